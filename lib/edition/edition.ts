@@ -1,0 +1,54 @@
+import type { Locale } from '../language/locales.ts';
+
+/** A value that an edition states once for each interface language. */
+export type Localized = Record<Locale, string>;
+
+export const editionKinds = ['interview', 'article', 'essay', 'document', 'prose'] as const;
+export type EditionKind = (typeof editionKinds)[number];
+
+/** One article in all its languages: the folder `content/editions/{slug}/`. */
+export interface Edition {
+  slug: string;
+  kind: EditionKind;
+  /** Calendar date, `YYYY-MM-DD`. */
+  published: string;
+  author: Localized;
+  interviewee: Localized | null;
+  publisher: Localized & { url: string };
+  /** The publisher's own pages of this article, where it has them. */
+  publisherVersions: Partial<Record<Locale, { url: string; published: string }>>;
+  rights: Localized;
+  /** Ids of segments that ended for good; never used again. */
+  retired: string[];
+  versions: Partial<Record<Locale, Version>>;
+}
+
+/** The text of one language. */
+export interface Version {
+  locale: Locale;
+  role: 'source' | 'translation';
+  translatedFrom: Locale | null;
+  title: string;
+  deck: string | null;
+  support: string | null;
+  /** Title and deck first, then the blocks in their order. `support` is not among them. */
+  segments: Segment[];
+}
+
+/** A paragraph or heading with a permanent id. */
+export interface Segment {
+  /** One id, or several where this block merges what other versions keep apart. */
+  ids: [string, ...string[]];
+  kind: 'title' | 'deck' | 'heading' | 'paragraph';
+  content: Inline[];
+  /** Plain text: NFC, white space folded to one space, trimmed. Offsets (UTF-16) and hashes are of this. */
+  text: string;
+  /** Ids of the segments of an earlier state that this one came from. */
+  succeeds: string[];
+}
+
+/** What stands inside a block; the `text` values concatenate to the segment's plain text. */
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'emphasis' | 'strong'; children: Inline[] }
+  | { type: 'link'; url: string; children: Inline[] };
