@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.ts';
+import type { Locale } from '../language/locales';
 
 /** A value that an edition states once for each interface language. */
 export type Localized = Record<Locale, string>;

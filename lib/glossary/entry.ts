@@ -1,5 +1,5 @@
-import type { Localized } from '../edition/edition.ts';
-import type { Locale } from '../language/locales.ts';
+import type { Localized } from '../edition/edition';
+import type { Locale } from '../language/locales';
 
 export const entryKinds = [
   'person-role',
