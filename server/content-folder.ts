@@ -97,7 +97,9 @@ function readFiles(folder: string, pattern: RegExp): { files: Map<string, string
 function names(folder: string, kind: 'files' | 'folders'): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'),
+    )
     .map(({ name }) => name)
     .sort();
 }

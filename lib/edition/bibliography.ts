@@ -18,7 +18,12 @@ const schema = z.strictObject({
   published: date,
   author: perLocale(text),
   interviewee: perLocale(text).optional(),
-  publisher: z.strictObject({ kk: text.optional(), ru: text.optional(), en: text.optional(), url: webAddress }),
+  publisher: z.strictObject({
+    kk: text.optional(),
+    ru: text.optional(),
+    en: text.optional(),
+    url: webAddress,
+  }),
   publisherVersions: perLocale(z.strictObject({ url: webAddress, published: date })),
   rights: perLocale(text),
   retired: z.array(text.refine(isId, { error: `is malformed; ${idRule}` })).optional(),
@@ -47,7 +52,10 @@ export function parseBibliography(
   if (!json) return { bibliography: null, retired: [] };
   const value = isObject(json.value) ? json.value : {};
   if (typeof value.slug === 'string' && value.slug !== folder)
-    faults.error(json.lineOf(['slug']), `slug is “${value.slug}” in the folder ${folder}; make them the same`);
+    faults.error(
+      json.lineOf(['slug']),
+      `slug is “${value.slug}” in the folder ${folder}; make them the same`,
+    );
   for (const name of ['author', 'interviewee', 'publisher', 'rights'])
     checkLocales(name, value[name], present, json, faults);
   const retired = Array.isArray(value.retired) ? value.retired.filter((id) => typeof id === 'string') : [];

@@ -34,29 +34,35 @@ export interface IdentifiedBlock extends BlockIds {
 
 /**
  * Takes the ids off the end of a block: `words {#q3-2}`.
- * Every fault is reported; `ids` is empty where the block has none that is well formed.
+ * Every fault is reported; `ids` holds those that are well formed.
  */
 export function takeIds({ source, line }: SourceBlock, faults: FaultList): IdentifiedBlock {
-  const idLine = line + source.trimEnd().split('\n').length - 1;
-  const match = /(?<before>^|\s*)\{(?<inside>[^{}]*)\}\s*$/.exec(source);
+  const lineOf = (index: number) => line + source.slice(0, index).split('\n').length - 1;
+  const match = /\s*\{(?<inside>[^{}]*)\}\s*$/.exec(source);
   const inside = match?.groups?.inside;
   if (!match || inside === undefined || !/#|succeeds=/.test(inside)) {
     faults.error(line, missing(source, inside));
-    return { source, idLine, ids: [], succeeds: [] };
+    return { source, idLine: line, ids: [], succeeds: [] };
   }
-  const before = source.slice(0, match.index);
-  if (match.groups?.before === '' && before !== '')
-    faults.error(idLine, `no space stands before {${inside}}; put one`);
-  if (/\{#[^{}]*\}\s*$/.test(before))
-    faults.error(idLine, 'a block ends in one pair of braces; write {#q3-2 #q3-3} where it merges two');
+  const words = source.slice(0, match.index);
+  const idLine = lineOf(source.lastIndexOf('{'));
+  if (words !== '' && match[0].startsWith('{')) faults.error(idLine, `put a space before {${inside}}`);
+  const inner = words.search(/\{#[^{}]*\}/);
+  if (inner >= 0)
+    faults.error(
+      lineOf(inner),
+      'an id stands inside a block; put a blank line after it if the block ends there, or write {#q3-2 #q3-3} at the end if the block merges two',
+    );
   const { ids, succeeds } = parseBlockIds(inside, idLine, faults);
-  return { source: before, idLine, ids, succeeds };
+  if (ids.length === 0 && !inside.includes('#'))
+    faults.error(idLine, `{${inside}} has no id; add one: {#q3-2 ${inside.trim()}}`);
+  return { source: words, idLine, ids, succeeds };
 }
 
 function missing(source: string, inside: string | undefined): string {
-  const start = source.trim().slice(0, 40);
   if (inside !== undefined) return `the id {${inside}} lacks its sign; write {#${inside.trim()}}; ${idRule}`;
+  const start = `“${source.slice(0, 40)}${source.length > 40 ? '…' : ''}”`;
   if (source.includes('{#'))
-    return `the block “${start}…” does not end in its id; move {#…} to its very end, after a space, and close the brace`;
-  return `the block “${start}…” has no id; end it with one that was never used, such as {#q3-2}`;
+    return `the block ${start} does not end in its id; move {#…} to the very end, after a space, and close the brace`;
+  return `the block ${start} has no id; end it in one that was never used, such as {#q3-2}`;
 }

@@ -62,12 +62,20 @@ function isUnread(issue: z.core.$ZodIssue): issue is UnrecognizedKeys {
   return issue.code === 'unrecognized_keys' && issue.message !== unknownLocale;
 }
 
-function leaveOut({ keys, path }: UnrecognizedKeys, value: unknown, json: LocatedJson, faults: FaultList): void {
+function leaveOut(
+  { keys, path }: UnrecognizedKeys,
+  value: unknown,
+  json: LocatedJson,
+  faults: FaultList,
+): void {
   let holder = value;
   for (const step of path) holder = isObject(holder) ? holder[step] : null;
   for (const key of keys) {
     const name = [...path, key].join('.');
-    faults.warning(json.lineOf([...path, key]), `the key ${name} is not read; correct its spelling, or remove it`);
+    faults.warning(
+      json.lineOf([...path, key]),
+      `the key ${name} is not read; correct its spelling, or remove it`,
+    );
     if (isObject(holder)) delete holder[key];
   }
 }
@@ -76,11 +84,16 @@ function report(issue: z.core.$ZodIssue, json: LocatedJson, faults: FaultList): 
   const name = issue.path.length === 0 ? 'the file' : issue.path.join('.');
   const line = json.lineOf(issue.path);
   if (issue.code === 'unrecognized_keys')
-    for (const key of issue.keys) faults.error(json.lineOf([...issue.path, key]), `${name}.${key} ${issue.message}`);
+    for (const key of issue.keys)
+      faults.error(json.lineOf([...issue.path, key]), `${name}.${key} ${issue.message}`);
   else if (issue.input === undefined) faults.error(line, `${name} is missing; add it`);
   else if (issue.code === 'invalid_value')
-    faults.error(line, `${name} “${String(issue.input)}” is not known; write one of ${issue.values.join(', ')}`);
-  else if (issue.code === 'invalid_type') faults.error(line, `${name} must be ${expectation(issue.expected)}`);
+    faults.error(
+      line,
+      `${name} “${String(issue.input)}” is not known; write one of ${issue.values.join(', ')}`,
+    );
+  else if (issue.code === 'invalid_type')
+    faults.error(line, `${name} must be ${expectation(issue.expected)}`);
   else faults.error(line, `${name} ${issue.message}`);
 }
 

@@ -69,31 +69,41 @@ function readValues(yaml: string, faults: FaultList): Values {
     const line = isScalar(key) ? lineAt(key.range?.[0] ?? 0) : 2;
     const known = keys.find((known) => known === name);
     if (!known)
-      faults.warning(line, `the key “${name}” is not read; correct it to one of ${keys.join(', ')}, or remove it`);
+      faults.warning(
+        line,
+        `the key “${name}” is not read; correct it to one of ${keys.join(', ')}, or remove it`,
+      );
     else if (!isScalar(value) || typeof value.value !== 'string')
       faults.error(line, `${name} is not a text; write it on one line, in double quotes`);
-    else if (value.value.trim() !== '') values.set(known, { value: value.value, line: line + offsetOf(value) });
-    else if (known === 'deck' || known === 'support')
-      faults.warning(line, `${name} is left to fill in; write it, or remove the line`);
+    else if (value.value.trim() === '' && (known === 'deck' || known === 'support'))
+      faults.warning(line, `${name} is empty and left to fill in; write it, or remove the line`);
+    else {
+      if (value.value.trim() === '') faults.error(line, `${name} is empty; write it`);
+      values.set(known, { value: value.value, line: lineAt(value.range?.[0] ?? 0) + indentOf(value) });
+    }
   }
   return values;
 }
 
 /** A block scalar (`|`, `>`) begins on the line after its key. */
-function offsetOf(value: Scalar): number {
+function indentOf(value: Scalar): number {
   return value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED' ? 1 : 0;
 }
 
 function checkLocale(values: Values, expected: Locale, faults: FaultList): void {
   const found = values.get('locale');
-  if (!found || found.value === expected) return;
+  if (!found?.value || found.value === expected) return;
   if (!isLocale(found.value)) faults.error(found.line, unknownLocale(found.value));
-  else faults.error(found.line, `locale is ${found.value} in ${expected}.md; write ${expected}, or rename the file`);
+  else
+    faults.error(
+      found.line,
+      `locale is ${found.value} in ${expected}.md; write ${expected}, or rename the file`,
+    );
 }
 
 function readRole(values: Values, faults: FaultList): FrontMatter['role'] {
   const found = values.get('role');
-  if (!found) return null;
+  if (!found?.value) return null;
   if (found.value === 'source' || found.value === 'translation') return found.value;
   faults.error(found.line, `role “${found.value}” is not known; write source or translation`);
   return null;
@@ -113,9 +123,13 @@ function readTranslatedFrom(
   }
   if (role === 'source')
     faults.error(found.line, 'a source is not translated; remove translatedFrom, or write role: translation');
+  if (!found.value) return null;
   if (!isLocale(found.value)) faults.error(found.line, unknownLocale(found.value));
   else if (found.value === own)
-    faults.error(found.line, `translatedFrom is the version’s own locale ${own}; write the one it was made from`);
+    faults.error(
+      found.line,
+      `translatedFrom is the version’s own locale ${own}; write the one it was made from`,
+    );
   else return found.value;
   return null;
 }

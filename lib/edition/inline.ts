@@ -19,6 +19,8 @@ export interface BlockContent {
   raw: RawText[];
 }
 
+const wordless = 'the block has no words; write them, or remove it';
+
 const names: Record<string, string> = {
   blockquote: 'a quotation (a line that begins with >)',
   break: 'a forced line break (two spaces or a backslash at the end of a line)',
@@ -50,7 +52,10 @@ export function parseBlock(source: string, line: number, faults: FaultList): Blo
   const [node, second] = markdown.parse(source).children;
   const at = (node: { position?: { start: { line: number } } | undefined }) =>
     line + (node.position?.start.line ?? 1) - 1;
-  if (!node) return null;
+  if (!node) {
+    faults.error(line, wordless);
+    return null;
+  }
   if (node.type === 'heading' && (node.depth !== 2 || !source.startsWith('##'))) {
     faults.error(line, 'only headings that begin with “## ” are known; write ## before the heading');
     return null;
@@ -66,11 +71,10 @@ export function parseBlock(source: string, line: number, faults: FaultList): Blo
   const reader = new InlineReader(at, faults);
   const content = reader.read(node.children);
   const text = reader.finish(content);
-  if (text !== text.normalize('NFC')) {
+  if (text === '') faults.error(line, wordless);
+  if (text !== text.normalize('NFC'))
     faults.error(line, 'mark-up stands between a letter and its accent; move it before the letter');
-    return null;
-  }
-  return { kind: node.type, content: content.filter(hasText), text, raw: reader.raw };
+  return { kind: node.type, content: withoutEmpty(content), text, raw: reader.raw };
 }
 
 class InlineReader {
@@ -129,6 +133,12 @@ function trimEnd(content: Inline[]): void {
   else if (last) trimEnd(last.children);
 }
 
+function withoutEmpty(content: Inline[]): Inline[] {
+  return content
+    .filter(hasText)
+    .map((node) => (node.type === 'text' ? node : { ...node, children: withoutEmpty(node.children) }));
+}
+
 function hasText(node: Inline): boolean {
   return node.type === 'text' ? node.value !== '' : node.children.some(hasText);
 }
@@ -138,9 +148,8 @@ function unknown(type: string): string {
   return `${names[type] ?? type} cannot stand here; ${mending}`;
 }
 
-/** Tells whether a link may go there: http, https, mailto, or an address without a scheme. */
+/** Tells whether a link may go there: http, https, mailto, or an address relative to the page. */
 export function isSafeUrl(url: string): boolean {
-  // A browser skips control characters and white space inside a scheme; so does this.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
-  return scheme === undefined || /^(https?|mailto)$/i.test(scheme);
+  const base = 'https://relative.invalid/';
+  return URL.canParse(url, base) && ['http:', 'https:', 'mailto:'].includes(new URL(url, base).protocol);
 }

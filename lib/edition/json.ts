@@ -48,8 +48,9 @@ function keyOf(path: JsonPath): string {
 
 type Token = { kind: 'string' | 'literal' | 'sign' | 'end'; text: string; line: number };
 
+/** A string is any run between quotes here; `JSON.parse` says whether its escapes are right. */
 const tokens =
-  /(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<literal>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(?<sign>[{}[\],:])/y;
+  /(?<string>"(?:[^"\\\n]|\\.)*")|(?<literal>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(?<sign>[{}[\],:])/y;
 
 /** Checks the syntax and notes the line of every key and item. */
 class JsonLines {
@@ -97,8 +98,7 @@ class JsonLines {
   /** Reads members or items between brackets; a comma cannot be last. */
   private list(close: '}' | ']', item: () => void): void {
     this.advance();
-    if (this.next.text === close) return this.advance();
-    item();
+    if (this.next.text !== close) item();
     while (this.next.text === ',') {
       this.advance();
       item();
@@ -121,7 +121,7 @@ class JsonLines {
     if (this.offset === this.text.length) return { kind: 'end', text: '', line: this.line };
     tokens.lastIndex = this.offset;
     const match = tokens.exec(this.text);
-    if (!match) {
+    if (!match || (match.groups?.string !== undefined && !isJson(match[0]))) {
       const found = this.text.slice(this.offset).split('\n', 1)[0]?.slice(0, 30);
       throw new JsonSyntaxError(`“${found}” is not JSON`, this.line);
     }
@@ -133,5 +133,14 @@ class JsonLines {
   private fail(message: string): never {
     const found = this.next.kind === 'end' ? 'the end of the file' : this.next.text.slice(0, 30);
     throw new JsonSyntaxError(`${message}; found ${found}`, this.next.line);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -76,4 +76,3 @@ function connect(segments: readonly Segment[]): (id: string) => string {
     }
   return find;
 }
-

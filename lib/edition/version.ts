@@ -13,6 +13,7 @@ import { checkUnfinished } from './unfinished';
 /** A version as read from its file, with what the checks across versions need. */
 export interface ParsedVersion {
   path: string;
+  role: Version['role'] | null;
   /** Null if the file has errors. */
   version: Version | null;
   /** The readable segments, whatever else is wrong, each with its line. */
@@ -37,7 +38,7 @@ export function parseVersion(source: string, path: string, locale: Locale): Pars
   const parts = splitFrontMatter(normalizeLines(source));
   if (!parts) {
     faults.error(1, 'the front matter is missing; begin the file with lines between --- and ---');
-    return { path, version: null, segments: [], faults: faults.faults };
+    return { path, role: null, version: null, segments: [], faults: faults.faults };
   }
   const matter = parseFrontMatter(parts.yaml, locale, faults);
   // Until a file says that it is a source it is held to the stricter rule.
@@ -57,15 +58,20 @@ export function parseVersion(source: string, path: string, locale: Locale): Pars
     if (!content) continue;
     check(content.raw);
     const [first, ...rest] = ids;
-    if (content.text === '') faults.error(block.line, 'the block has no words; write them, or remove it');
-    else if (first !== undefined) {
+    if (first !== undefined) {
       const { kind, content: inlines, text } = content;
       segments.push({ ids: [first, ...rest], kind, content: inlines, text, succeeds, line: idLine });
     }
   }
   if (segments.every(({ kind }) => kind === 'title' || kind === 'deck'))
     faults.error(parts.bodyLine, 'the version has no text; write its blocks below the front matter');
-  return { path, version: version(matter, locale, segments, faults), segments, faults: faults.faults };
+  return {
+    path,
+    role: matter.role,
+    version: version(matter, locale, segments, faults),
+    segments,
+    faults: faults.faults,
+  };
 }
 
 function headSegments(matter: FrontMatter): PlacedSegment[] {
@@ -74,7 +80,14 @@ function headSegments(matter: FrontMatter): PlacedSegment[] {
     if (!found) return [];
     const text = plainText(found.value);
     return [
-      { ids: [key], kind: key, content: [{ type: 'text', value: text }], text, succeeds: [], line: found.line },
+      {
+        ids: [key],
+        kind: key,
+        content: [{ type: 'text', value: text }],
+        text,
+        succeeds: [],
+        line: found.line,
+      },
     ];
   });
 }
@@ -86,7 +99,10 @@ function checkIds(ids: readonly string[], line: number, lines: Map<string, numbe
     if (reservedIds.includes(id))
       faults.error(line, `the id ${id} is reserved for the front matter; choose another`);
     else if (before !== undefined)
-      faults.error(line, `the id ${id} stands twice (first on line ${before}); give this block one of its own`);
+      faults.error(
+        line,
+        `the id ${id} stands twice (first on line ${before}); give this block one of its own`,
+      );
     else lines.set(id, line);
   }
 }

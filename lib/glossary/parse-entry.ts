@@ -4,7 +4,7 @@ import { type Fault, type FaultList, hasErrors } from '../edition/fault';
 import { idRule, isId } from '../edition/ids';
 import type { JsonPath, LocatedJson } from '../edition/json';
 import { checkTypography } from '../edition/typography';
-import { locales } from '../language/locales';
+import type { locales } from '../language/locales';
 import { type Entry, entryKinds } from './entry';
 
 const text = z.string();

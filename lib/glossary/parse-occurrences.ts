@@ -8,7 +8,9 @@ import type { Occurrence } from './entry';
 const offset = z.int().nonnegative({ error: 'is negative; an offset counts from 0' });
 
 const schema = perLocale(
-  z.array(z.strictObject({ id: z.string(), segment: z.string(), start: offset, end: offset, surface: z.string() })),
+  z.array(
+    z.strictObject({ id: z.string(), segment: z.string(), start: offset, end: offset, surface: z.string() }),
+  ),
 );
 
 /**
@@ -54,9 +56,11 @@ function mistakeIn(
   const version = edition.versions[locale];
   if (!version) return `the edition has no version ${locale}; remove the occurrence`;
   const text = version.segments.find(({ ids }) => ids.includes(segment))?.text;
-  if (text === undefined) return `${locale}.md has no segment ${segment}; correct the id, or remove the occurrence`;
+  if (text === undefined)
+    return `${locale}.md has no segment ${segment}; correct the id, or remove the occurrence`;
   if (surface !== '' && text.slice(start, end) === surface) return null;
   const found = surface === '' ? -1 : text.indexOf(surface);
-  const mending = found < 0 ? 'it is not in the segment; remove it' : `it stands at ${found}–${found + surface.length}`;
+  const mending =
+    found < 0 ? 'it is not in the segment; remove it' : `it stands at ${found}–${found + surface.length}`;
   return `“${surface}” is not at ${start}–${end} of ${segment} in ${locale}.md; ${mending}`;
 }
