@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Edition } from '../lib/edition/edition';
 import { type Fault, formatFault } from '../lib/edition/fault';
 import type { Entry, Occurrence } from '../lib/glossary/entry';
@@ -16,16 +17,32 @@ export class ContentError extends Error {
   }
 }
 
-let kept: Content | null = null;
+let kept: { content: Content; state: string } | null = null;
 
-/** Reads the content, in production once a process. */
+/**
+ * Reads the content: in production once a process, so that what the server says agrees with the pages that were
+ * built; else again whenever a file has changed.
+ */
 function content(): Content {
-  if (kept) return kept;
-  const read = readContent(contentFolder());
+  if (kept && process.env.NODE_ENV === 'production') return kept.content;
+  const folder = contentFolder();
+  const state = stateOf(folder);
+  if (kept?.state === state) return kept.content;
+  const read = readContent(folder);
   const errors = read.faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
-  if (process.env.NODE_ENV === 'production') kept = read;
+  kept = { content: read, state };
   return read;
+}
+
+/** Gives a text that differs once any file of the folder has changed. */
+function stateOf(folder: string): string {
+  if (!existsSync(folder)) return folder;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const { mtimeMs, size } = statSync(join(folder, name));
+    return `${name} ${mtimeMs} ${size}`;
+  });
+  return [folder, ...files].join('\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../language/locales';
-import { conform, isObject, perLocale, readJson, webAddress } from './data-file';
+import { checkFilledIn, conform, isObject, perLocale, readJson, webAddress } from './data-file';
 import { type Edition, editionKinds, type Localized } from './edition';
 import type { FaultList } from './fault';
 import { idRule, isId } from './ids';
@@ -50,6 +50,7 @@ export function parseBibliography(
 ): ParsedBibliography {
   const json = readJson(source, faults);
   if (!json) return { bibliography: null, retired: [] };
+  checkFilledIn(json, faults);
   const value = isObject(json.value) ? json.value : {};
   if (typeof value.slug === 'string' && value.slug !== folder)
     faults.error(

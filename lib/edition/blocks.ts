@@ -1,5 +1,6 @@
 import type { FaultList } from './fault';
 import { type BlockIds, idRule, parseBlockIds } from './ids';
+import { plainText } from './text';
 
 /** Lines of a version file between two blank lines. */
 export interface SourceBlock {
@@ -61,7 +62,8 @@ export function takeIds({ source, line }: SourceBlock, faults: FaultList): Ident
 
 function missing(source: string, inside: string | undefined): string {
   if (inside !== undefined) return `the id {${inside}} lacks its sign; write {#${inside.trim()}}; ${idRule}`;
-  const start = `“${source.slice(0, 40)}${source.length > 40 ? '…' : ''}”`;
+  const words = plainText(source);
+  const start = `“${words.slice(0, 40)}${words.length > 40 ? '…' : ''}”`;
   if (source.includes('{#'))
     return `the block ${start} does not end in its id; move {#…} to the very end, after a space, and close the brace`;
   return `the block ${start} has no id; end it in one that was never used, such as {#q3-2}`;

@@ -31,13 +31,16 @@ export function checkVersions(versions: readonly ParsedVersion[], retired: reado
 
 /** Warns of the fewest segments whose moving would give a version the order of the model. */
 function checkOrder(version: ParsedVersion, model: ParsedVersion, faults: FaultList): void {
-  const sequence = version.segments.flatMap(({ ids }) => ids);
-  const order = model.segments.flatMap(({ ids }) => ids);
-  const moved = new Set(outOfOrder(sequence, order));
+  const moved = new Set(outOfOrder(idsOf(version), idsOf(model)));
   for (const { ids, line } of version.segments)
     if (ids.some((id) => moved.has(id)))
       faults.warning(
         line,
         `${ids.join(', ')} does not stand in the order of ${model.path}; move it unless the version means it so`,
       );
+}
+
+/** The ids in their order, each once even where one stands twice by mistake. */
+function idsOf({ segments }: ParsedVersion): string[] {
+  return [...new Set(segments.flatMap(({ ids }) => ids))];
 }

@@ -18,17 +18,20 @@ export function perLocale<T extends z.ZodType>(value: T) {
   return z.partialRecord(z.enum(locales), value, { error });
 }
 
-/** Reads the JSON of a content file, and warns of every text in it that is left to fill in. */
+/** Reads the JSON of a content file; null if it is not JSON. */
 export function readJson(source: string, faults: FaultList): LocatedJson | null {
   try {
-    const json = parseJson(source);
-    checkTexts(json.value, [], json, faults);
-    return json;
+    return parseJson(source);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     faults.error(error.line, `the file is not JSON: ${error.message}`);
     return null;
   }
+}
+
+/** Warns of every text in a JSON file that is left to fill in. */
+export function checkFilledIn(json: LocatedJson, faults: FaultList): void {
+  checkTexts(json.value, [], json, faults);
 }
 
 function checkTexts(value: unknown, path: JsonPath, json: LocatedJson, faults: FaultList): void {
@@ -84,8 +87,10 @@ function report(issue: z.core.$ZodIssue, json: LocatedJson, faults: FaultList): 
   const name = issue.path.length === 0 ? 'the file' : issue.path.join('.');
   const line = json.lineOf(issue.path);
   if (issue.code === 'unrecognized_keys')
-    for (const key of issue.keys)
-      faults.error(json.lineOf([...issue.path, key]), `${name}.${key} ${issue.message}`);
+    for (const key of issue.keys) {
+      const path = [...issue.path, key];
+      faults.error(json.lineOf(path), `${path.join('.')} ${issue.message}`);
+    }
   else if (issue.input === undefined) faults.error(line, `${name} is missing; add it`);
   else if (issue.code === 'invalid_value')
     faults.error(

@@ -1,3 +1,5 @@
+import { plainText } from './text';
+
 /** Something wrong in a content file. Errors stop the build, warnings do not. */
 export interface Fault {
   /** The file, relative to what was read. */
@@ -16,11 +18,16 @@ export class FaultList {
   constructor(private readonly path: string) {}
 
   error(line: number, message: string): void {
-    this.faults.push({ path: this.path, line, severity: 'error', message });
+    this.add(line, 'error', message);
   }
 
   warning(line: number, message: string): void {
-    this.faults.push({ path: this.path, line, severity: 'warning', message });
+    this.add(line, 'warning', message);
+  }
+
+  private add(line: number, severity: Fault['severity'], message: string): void {
+    // What is quoted from the file may hold line breaks; a fault is one line.
+    this.faults.push({ path: this.path, line, severity, message: plainText(message) });
   }
 }
 

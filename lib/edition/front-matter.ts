@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLError } from 'yaml';
 import { isLocale, type Locale, locales } from '../language/locales';
 import type { FaultList } from './fault';
 
@@ -35,34 +35,48 @@ export function splitFrontMatter(source: string): { yaml: string; body: string; 
  */
 export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultList): FrontMatter {
   const values = readValues(yaml, faults);
+  if (!values) return { role: null, translatedFrom: null, title: null, deck: null, support: null };
   for (const key of ['locale', 'title', 'role'] as const)
     if (!values.has(key)) faults.error(1, `${key} is missing; add a line “${key}: …” to the front matter`);
   checkLocale(values, expected, faults);
   const role = readRole(values, faults);
+  const filled = (key: Key) => {
+    const found = values.get(key);
+    return found?.value ? found : null;
+  };
   return {
     role,
     translatedFrom: readTranslatedFrom(values, role, expected, faults),
-    title: values.get('title') ?? null,
-    deck: values.get('deck') ?? null,
-    support: values.get('support') ?? null,
+    title: filled('title'),
+    deck: filled('deck'),
+    support: filled('support'),
   };
 }
 
 type Values = ReadonlyMap<Key, FrontMatterLine>;
 
-/** Reads every value as text: `failsafe` leaves numbers, dates and `no` as they are written. */
-function readValues(yaml: string, faults: FaultList): Values {
+/**
+ * Reads every value as text: `failsafe` leaves numbers, dates and `no` as they are written. One that is empty or
+ * no text is reported and stands as an empty text.
+ *
+ * @returns null if nothing can be read
+ */
+function readValues(yaml: string, faults: FaultList): Values | null {
   const values = new Map<Key, FrontMatterLine>();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   // The front matter begins on the second line of the file.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   for (const error of document.errors)
-    faults.error(lineAt(error.pos[0]), `the front matter is not YAML: ${error.message}`);
-  if (document.errors.length > 0 || document.contents === null) return values;
+    faults.error(
+      lineAt(startOf(error, document.contents)),
+      `the front matter is not YAML: ${error.message}; write each value on one line, in double quotes`,
+    );
+  if (document.errors.length > 0) return null;
+  if (document.contents === null) return values;
   if (!isMap(document.contents)) {
     faults.error(2, 'the front matter is not a list of keys; write lines like “locale: kk”');
-    return values;
+    return null;
   }
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
@@ -73,16 +87,28 @@ function readValues(yaml: string, faults: FaultList): Values {
         line,
         `the key “${name}” is not read; correct it to one of ${keys.join(', ')}, or remove it`,
       );
-    else if (!isScalar(value) || typeof value.value !== 'string')
-      faults.error(line, `${name} is not a text; write it on one line, in double quotes`);
-    else if (value.value.trim() === '' && (known === 'deck' || known === 'support'))
-      faults.warning(line, `${name} is empty and left to fill in; write it, or remove the line`);
     else {
-      if (value.value.trim() === '') faults.error(line, `${name} is empty; write it`);
-      values.set(known, { value: value.value, line: lineAt(value.range?.[0] ?? 0) + indentOf(value) });
+      const text = isScalar(value) && typeof value.value === 'string' ? value.value : null;
+      const at = isScalar(value) ? lineAt(value.range?.[0] ?? 0) + indentOf(value) : line;
+      if (text === null) faults.error(line, `${name} is not a text; write it on one line, in double quotes`);
+      else if (text.trim() === '') reportEmpty(known, line, faults);
+      values.set(known, { value: text?.trim() ? text : '', line: at });
     }
   }
   return values;
+}
+
+/** Gives the offset of an error; a quote that is never closed is missed at the end, but to be mended at its start. */
+function startOf({ code, pos: [offset] }: YAMLError, contents: unknown): number {
+  if (code !== 'MISSING_CHAR' || !isMap(contents)) return offset;
+  const starts = contents.items.flatMap(({ value }) => (isScalar(value) ? (value.range?.[0] ?? []) : []));
+  return starts.findLast((start) => start < offset) ?? offset;
+}
+
+function reportEmpty(key: Key, line: number, faults: FaultList): void {
+  if (key === 'deck' || key === 'support')
+    faults.warning(line, `${key} is empty and left to fill in; write it, or remove the line`);
+  else faults.error(line, `${key} is empty; write it`);
 }
 
 /** A block scalar (`|`, `>`) begins on the line after its key. */

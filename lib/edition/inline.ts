@@ -98,7 +98,7 @@ class InlineReader {
           if (!isSafeUrl(node.url))
             this.faults.error(
               this.at(node),
-              `the link to “${node.url}” is refused; an address begins with https://, http:// or mailto:, or is relative`,
+              `the link to “${node.url}” is refused; write an address with https://, http:// or mailto:, or a relative one`,
             );
           return [{ type: 'link', url: node.url, children: this.read(node.children) }];
         default:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conform, isObject, perLocale, readJson, webAddress } from '../edition/data-file';
+import { checkFilledIn, conform, isObject, perLocale, readJson, webAddress } from '../edition/data-file';
 import { type Fault, type FaultList, hasErrors } from '../edition/fault';
 import { idRule, isId } from '../edition/ids';
 import type { JsonPath, LocatedJson } from '../edition/json';
@@ -39,6 +39,7 @@ export function parseEntry(
 ): Entry | null {
   const json = readJson(source, faults);
   if (!json) return null;
+  checkFilledIn(json, faults);
   const value = isObject(json.value) ? json.value : {};
   if (typeof value.id === 'string' && value.id !== expected)
     faults.error(json.lineOf(['id']), `id is “${value.id}” in ${expected}.json; make them the same`);

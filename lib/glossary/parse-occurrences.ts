@@ -58,8 +58,9 @@ function mistakeIn(
   const text = version.segments.find(({ ids }) => ids.includes(segment))?.text;
   if (text === undefined)
     return `${locale}.md has no segment ${segment}; correct the id, or remove the occurrence`;
-  if (surface !== '' && text.slice(start, end) === surface) return null;
-  const found = surface === '' ? -1 : text.indexOf(surface);
+  if (surface === '') return 'surface is empty; write the words of the term as they stand in the segment';
+  if (end === start + surface.length && text.startsWith(surface, start)) return null;
+  const found = text.indexOf(surface);
   const mending =
     found < 0 ? 'it is not in the segment; remove it' : `it stands at ${found}–${found + surface.length}`;
   return `“${surface}” is not at ${start}–${end} of ${segment} in ${locale}.md; ${mending}`;
