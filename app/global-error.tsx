@@ -1,10 +1,16 @@
 'use client';
 
-import { Failure as en } from '../messages/en.json';
-import { Failure as kk } from '../messages/kk.json';
-import { Failure as ru } from '../messages/ru.json';
 import './_site/tokens.css';
 import './_site/site.css';
+
+interface Failure {
+  title: string;
+  text: string;
+  again: string;
+}
+
+/** By locale; put in at build (next.config.js). */
+const failures: Record<string, Failure> = JSON.parse(process.env.FAILURES ?? '{}');
 
 /** The last resort, when not even the layout could be made and no language is known: it speaks all three. */
 export default function GlobalFailure() {
@@ -12,7 +18,7 @@ export default function GlobalFailure() {
     <html lang="en">
       <body>
         <main className="prose">
-          {Object.entries({ kk, ru, en }).map(([locale, { title, text, again }]) => (
+          {Object.entries(failures).map(([locale, { title, text, again }]) => (
             <section key={locale} lang={locale}>
               <h2>{title}</h2>
               <p>{text}</p>

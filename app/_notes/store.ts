@@ -115,27 +115,37 @@ function annotation(slug: string, { version, segment, body, language }: Draft) {
 
 interface Annotation {
   id: string;
-  body?: { value: string; language?: string };
-  target?: { source?: string };
+  body?: Body | Body[];
+  target?: Target | Target[];
   created: string;
   modified?: string;
   'jolma:mine'?: boolean;
   'jolma:etag'?: string;
 }
 
-/** Reads an annotation of the store; one that is not a note on a segment is passed over. */
+interface Body {
+  value: string;
+  language?: string;
+  purpose?: string;
+}
+
+interface Target {
+  source?: string;
+}
+
+/** Reads an annotation of the store; one that says nothing, or is not about a segment, is passed over. */
 function read(item: unknown, etag: string | null = null): Note | null {
   const { id, body, target, created, modified, ...more } = item as Annotation;
-  const source = /^(?:https?:\/\/[^/]+)?\/([^/]+)\/[^/#]+#(.+)$/.exec(target?.source ?? '');
-  const [, version = '', segment = ''] = source ?? [];
-  const language = body?.language ?? '';
-  if (!body || !isLocale(version) || !isLocale(language)) return null;
+  const said = [body ?? []].flat().find(({ purpose }) => purpose !== 'tagging');
+  const [about] = [target ?? []].flat();
+  const [, version = '', segment = ''] = /\/([^/]+)\/[^/#]+#(.+)$/.exec(about?.source ?? '') ?? [];
+  if (!said || !isLocale(version)) return null;
   return {
     iri: new URL(id, location.href).pathname,
     version,
     segment,
-    body: body.value,
-    language,
+    body: said.value,
+    language: isLocale(said.language ?? '') ? (said.language as Locale) : version,
     created,
     modified: modified ?? null,
     mine: more['jolma:mine'] === true,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import { FailureProvider } from './FailureProvider';
-import { IconShapes } from './icons';
 import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
 import { translator } from './translator';
@@ -27,7 +26,6 @@ export function Document({
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: applySettings }} />
       </head>
       <body>
-        <IconShapes />
         <FailureProvider labels={{ title: t('title'), text: t('text'), again: t('again') }}>
           {children}
         </FailureProvider>

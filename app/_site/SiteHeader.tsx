@@ -8,15 +8,15 @@ export type Alternates = Partial<Record<Locale, string>>;
 
 export type Section = 'articles' | 'glossary' | 'about';
 
-interface SiteHeaderProps {
+export interface SiteHeaderProps {
   locale: Locale;
   section: Section | null;
   alternates: Alternates;
   /** On pages that set versions side by side the languages are the site's only, not the text's. */
-  siteLanguageOnly?: boolean;
+  siteLanguageOnly: boolean;
 }
 
-export function SiteHeader({ locale, section, alternates, siteLanguageOnly = false }: SiteHeaderProps) {
+export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: SiteHeaderProps) {
   const t = translator(locale, 'Site');
   const own = translator(locale, 'Languages');
   const links: [Section, string][] = [

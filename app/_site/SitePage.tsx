@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/language/locales';
+import { Served } from './Served';
 import { SiteFooter } from './SiteFooter';
-import { type Alternates, type Section, SiteHeader } from './SiteHeader';
+import type { Alternates, Section } from './SiteHeader';
 
 interface SitePageProps {
   locale: Locale;
@@ -12,15 +13,16 @@ interface SitePageProps {
 }
 
 /** Sets a page between the header and the footer of the site. */
-export function SitePage({ locale, section = null, alternates, siteLanguageOnly, children }: SitePageProps) {
+export function SitePage({
+  locale,
+  section = null,
+  alternates,
+  siteLanguageOnly = false,
+  children,
+}: SitePageProps) {
   return (
     <>
-      <SiteHeader
-        locale={locale}
-        section={section}
-        alternates={alternates}
-        siteLanguageOnly={siteLanguageOnly}
-      />
+      <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly }} />
       <main id="_main" tabIndex={-1}>
         {children}
       </main>

@@ -1,15 +1,28 @@
+import type { Edition } from '../../lib/edition/edition';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
 import { Article } from '../_reader/Article';
+import { IconShapes } from './icons';
 import { arrivalScript } from './place-arrival';
+import { SiteHeader } from './SiteHeader';
 import type { View } from './view';
 
 /** Renders the view on the server; see `Served`. */
 export function ServedView({ view }: { view: View }) {
-  const edition = findEdition(view.slug);
-  if (!edition) throw new Error(`No edition ${view.slug}`);
+  return <div className="served">{content(view)}</div>;
+}
+
+function content(view: View) {
+  if (view.page === 'header')
+    return (
+      <>
+        <IconShapes />
+        <SiteHeader {...view} />
+      </>
+    );
+  const edition = editionOf(view.slug);
   return (
-    <div className="served">
+    <>
       {view.page === 'reading' ? (
         <Article edition={edition} locale={view.locale} />
       ) : (
@@ -17,6 +30,12 @@ export function ServedView({ view }: { view: View }) {
       )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
       <script dangerouslySetInnerHTML={{ __html: arrivalScript }} />
-    </div>
+    </>
   );
+}
+
+function editionOf(slug: string): Edition {
+  const edition = findEdition(slug);
+  if (!edition) throw new Error(`No edition ${slug}`);
+  return edition;
 }
