@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alone } from './alone.mjs';
-import { generateClient } from './generate.mjs';
-import { run, tool } from './run.mjs';
+import { run } from './run.mjs';
 import { root } from './settings.mjs';
 
 /** What the built pages are made from, beside SITE_URL. Tests and generated code are not. */
 const inputs = [
   'app',
   'cli',
-  'content',
+  process.env.CONTENT_DIR || 'content',
   'lib',
   'messages',
   'next.config.js',
@@ -25,7 +33,7 @@ const inputs = [
   'server',
   'tsconfig.json',
 ];
-const notInputs = /(^|\/)\.|\.test\.[a-z]+$/;
+const notInputs = /^\.|\.test\.[a-z]+$/;
 
 const recordFile = path.join(root, '.next', 'built-from.json');
 
@@ -64,20 +72,15 @@ async function build(siteUrl) {
   const inputs = hashOf(root);
   const notes = mkdtempSync(path.join(tmpdir(), 'jolma-jol-build-'));
   const askedHosts = path.join(notes, 'asked-hosts');
-  /** @param {string} doing @param {readonly string[]} command */
-  const step = async (doing, command) => {
-    console.error(`${doing}…`);
-    const env = { ...withoutNetwork(askedHosts), NODE_ENV: 'production', SITE_URL: siteUrl ?? '' };
-    const code = await run(command, { env });
-    if (code !== 0) throw new Error(`${doing} failed; what is wrong stands above.`);
-  };
   try {
-    await step('Checking the content', [process.execPath, '--import', 'tsx', 'cli/edition.ts', 'check']);
-    generateClient();
-    await step('Building the pages', [...tool('next'), 'build']);
+    const code = await run([process.execPath, 'scripts/build-steps.mjs'], {
+      env: { ...withoutNetwork(askedHosts), NODE_ENV: 'production', SITE_URL: siteUrl ?? '' },
+    });
+    if (code !== 0) throw new Error('The pages are not built.');
     const asked = existsSync(askedHosts) ? readFileSync(askedHosts, 'utf8').trim().split('\n') : [];
     const record = { inputs, siteUrl, asked };
-    writeFileSync(recordFile, JSON.stringify(record));
+    writeFileSync(`${recordFile}.new`, JSON.stringify(record));
+    renameSync(`${recordFile}.new`, recordFile);
     return record;
   } finally {
     rmSync(notes, { recursive: true });
@@ -95,32 +98,33 @@ export function withoutNetwork(askedHosts) {
 }
 
 /**
- * Gives the hash of the names and contents of the build's inputs in a checkout.
+ * Gives the hash of the names and contents of the build's inputs.
  *
  * @param {string} checkout
  */
 export function hashOf(checkout) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((name) => filesOf(checkout, name))) {
+  for (const file of inputs.flatMap((name) => filesIn(path.resolve(checkout, name)))) {
     hash
-      .update(`${file}\0`)
-      .update(readFileSync(path.join(checkout, file)))
+      .update(`${path.relative(checkout, file)}\0`)
+      .update(readFileSync(file))
       .update('\0');
   }
   return hash.digest('hex');
 }
 
 /**
- * @param {string} checkout
- * @param {string} name
- * @returns {string[]} paths with slashes, relative to the checkout, in an order that does not change
+ * Gives the files that are inputs, at a path or below it, in an order that does not change.
+ *
+ * @param {string} where
+ * @returns {string[]}
  */
-function filesOf(checkout, name) {
-  const found = statSync(path.join(checkout, name), { throwIfNoEntry: false });
-  if (!found || notInputs.test(name)) return [];
-  if (!found.isDirectory()) return [name];
-  const names = readdirSync(path.join(checkout, name)).sort();
-  return names.flatMap((inner) => filesOf(checkout, `${name}/${inner}`));
+function filesIn(where) {
+  const found = statSync(where, { throwIfNoEntry: false });
+  if (!found || notInputs.test(path.basename(where))) return [];
+  if (!found.isDirectory()) return [where];
+  const names = readdirSync(where).sort();
+  return names.flatMap((name) => filesIn(path.join(where, name)));
 }
 
 /** @returns {Build | null} */

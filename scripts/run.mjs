@@ -6,8 +6,8 @@ import { root } from './settings.mjs';
 /** Exit codes of a process that a signal ended, as shells count them. */
 const signals = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
 
-/** What programs started by npm see: the environment, with the telemetry of the tools turned off. */
-const quiet = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' };
+// No tool that is run from here reports home.
+Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' });
 
 /** Says that this process was asked to stop, and has waited for the program it ran. */
 export class Interrupted extends Error {
@@ -32,7 +32,7 @@ export class Interrupted extends Error {
  */
 export function run([program = '', ...args], { env = {}, stdio = ['ignore', 2, 2] } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...quiet, ...env }, stdio });
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio });
     /** @type {keyof typeof signals | null} */
     let asked = null;
     /** @param {keyof typeof signals} signal */
@@ -77,6 +77,7 @@ export function tool(name, program = name) {
  * @param {number} [failure]
  */
 export async function script(body, failure = 1) {
+  if (process.env.npm_lifecycle_event) stopWithParent();
   try {
     await body();
   } catch (error) {
@@ -84,4 +85,15 @@ export async function script(body, failure = 1) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(failure);
   }
+}
+
+/** Stops when the parent is gone: npm, asked to stop, ends only the shell between it and its scripts. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }

@@ -27,13 +27,13 @@ await script(async () => {
 async function serve(settings) {
   Object.assign(process.env, {
     NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
     AUTH_SECRET: authSecret(),
     DATABASE_URL: settings.databaseUrl,
     PORT: String(settings.port),
   });
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, hostname: settings.host, port: settings.port });
+  // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another.
+  const app = next({ dev: false, dir: root, port: settings.port });
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
