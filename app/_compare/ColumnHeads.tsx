@@ -27,7 +27,8 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
           <div key={column} className="head">
             <p className="name">
               <span className="tag" data-hue={column}>
-                {name}
+                <span className="full">{name}</span>
+                <span className="short">{languages(`short.${column}`)}</span>
               </span>
               {next && (
                 <Change

@@ -8,7 +8,8 @@ interface SegmentActions {
 }
 
 /**
- * Makes the tools of the segments act, by pointer, touch and key. A touch on a paragraph shows its tools;
+ * Makes the tools of the segments act, by pointer, touch and key. Where there is no margin for the tools, or no
+ * pointer to hover, a tap on a paragraph shows them;
  * letters act only while the focus is within a segment.
  */
 export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
@@ -31,7 +32,8 @@ export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
         segment && !target?.closest('a, button, textarea, .notes') && getSelection()?.isCollapsed !== false;
       for (const open of document.querySelectorAll('.touched'))
         if (open !== segment) open.classList.remove('touched');
-      if (plain && matchMedia('(hover: none)').matches) segment.classList.toggle('touched');
+      if (plain && matchMedia('(max-width: 62rem), (hover: none)').matches)
+        segment.classList.toggle('touched');
     },
     { signal },
   );
