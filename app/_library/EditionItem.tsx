@@ -16,7 +16,6 @@ interface EditionItemProps {
 /** An edition in the list of articles, under its title in the reader's language or, lacking that, one it has. */
 export function EditionItem({ edition, locale, leading }: EditionItemProps) {
   const t = translator(locale, 'Library');
-  const kinds = translator(locale, 'Kinds');
   const languages = translator(locale, 'Languages');
   const [shown, ...others] = [locale, ...locales.filter((l) => l !== locale)].flatMap(
     (language) => edition.versions[language] ?? [],
@@ -29,7 +28,7 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
   return (
     <article className={leading ? 'edition leading' : 'edition'}>
       <p className="when">
-        <b>{kinds(edition.kind)}</b>
+        <b>{t(`kinds.${edition.kind}`)}</b>
         <time dateTime={edition.published}>{longDate(edition.published, locale)}</time>
       </p>
       <div>
