@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { comparisonsFrom, hasColumns, parseColumns } from '../../../../../lib/edition/columns';
+import type { Edition } from '../../../../../lib/edition/edition';
+import { isLocale, type Locale } from '../../../../../lib/language/locales';
+import { findEdition, loadEditions } from '../../../../../server/content';
+import { readerLabels } from '../../../../_reader/labels';
+import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
+import { comparingPath, everyLocale } from '../../../../_site/paths';
+import { Served } from '../../../../_site/Served';
+import { SitePage } from '../../../../_site/SitePage';
+import { translator } from '../../../../_site/translator';
+import '../../../../_compare/compare.css';
+import '../../../../_glossary/popover.css';
+import '../../../../_notes/notes.css';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string; columns: string }>;
+}
+
+/** The comparisons that the reading pages link to are made at build; every other order when it is asked for. */
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  if (!isLocale(locale)) return [];
+  return loadEditions().flatMap((edition) =>
+    comparisonsFrom(edition, locale).map((columns) => ({ slug: edition.slug, columns: columns.join(',') })),
+  );
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { edition, locale, columns } = await find(params);
+  const title = titleFor(edition, locale, columns);
+  return {
+    title: `${translator(locale, 'Comparing')('title', { title })} · ${translator(locale, 'Site')('name')}`,
+  };
+}
+
+export default async function ComparingPage({ params }: PageProps) {
+  const { edition, locale, columns } = await find(params);
+  const t = translator(locale, 'Comparing');
+  const read = edition.versions[locale] ? locale : (columns[0] ?? locale);
+  return (
+    <SitePage
+      locale={locale}
+      alternates={everyLocale((ui) => comparingPath(ui, edition.slug, columns))}
+      siteLanguageOnly
+    >
+      <div className="compare">
+        <h1 className="unseen">{t('title', { title: titleFor(edition, locale, columns) })}</h1>
+        <p className="back">
+          <a className="link" href={`/${read}/${edition.slug}`} data-keep-place="">
+            {t('back')}
+          </a>
+        </p>
+        <Served view={{ page: 'comparing', locale, slug: edition.slug, columns }} />
+      </div>
+      <ReaderBehaviour labels={readerLabels(locale)} locale={locale} slug={edition.slug} />
+    </SitePage>
+  );
+}
+
+/** The title in the reader's language where there is one, else as the first column has it. */
+function titleFor(edition: Edition, locale: Locale, columns: Locale[]): string {
+  const version = edition.versions[locale] ?? edition.versions[columns[0] ?? locale];
+  return version?.title ?? edition.slug;
+}
+
+async function find(params: PageProps['params']) {
+  const { locale, slug, columns: list } = await params;
+  const edition = findEdition(slug);
+  const columns = parseColumns(list.replaceAll(/%2C/gi, ','));
+  if (!isLocale(locale) || !edition || !columns || !hasColumns(edition, columns)) notFound();
+  return { edition, locale, columns };
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isLocale, type Locale } from '../../../lib/language/locales';
+import { everyLocale } from '../../_site/paths';
+import { SitePage } from '../../_site/SitePage';
+import { translator } from '../../_site/translator';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await find(params);
+  const t = translator(locale, 'About');
+  return { title: `${t('title')} · ${translator(locale, 'Site')('name')}`, description: t('lead') };
+}
+
+export default async function AboutPage({ params }: PageProps) {
+  const locale = await find(params);
+  const t = translator(locale, 'About');
+  return (
+    <SitePage locale={locale} section="about" alternates={everyLocale((l) => `/${l}/about`)}>
+      <div className="prose">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <h2>{t('madeTitle')}</h2>
+        <p>{t('made')}</p>
+        <p>{t('translations')}</p>
+        <h2>{t('glossaryTitle')}</h2>
+        <p>{t('glossary')}</p>
+        <h2>{t('keysTitle')}</h2>
+        <p>{t('keysLead')}</p>
+        <dl className="keys">
+          <dt>
+            <kbd>j</kbd>
+          </dt>
+          <dd>{t('keys.next')}</dd>
+          <dt>
+            <kbd>k</kbd>
+          </dt>
+          <dd>{t('keys.previous')}</dd>
+          <dt>
+            <kbd>n</kbd>
+          </dt>
+          <dd>{t('keys.note')}</dd>
+          <dt>
+            <kbd>l</kbd>
+          </dt>
+          <dd>{t('keys.link')}</dd>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>{t('keys.close')}</dd>
+        </dl>
+        <h2>{t('privacyTitle')}</h2>
+        <p>{t('privacy')}</p>
+        <h2>{t('rightsTitle')}</h2>
+        <p>{t('rights')}</p>
+      </div>
+    </SitePage>
+  );
+}
+
+async function find(params: PageProps['params']): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return locale;
+}

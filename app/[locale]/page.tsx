@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isLocale, type Locale } from '../../lib/language/locales';
+import { loadEditions } from '../../server/content';
+import { EditionItem } from '../_library/EditionItem';
+import { everyLocale } from '../_site/paths';
+import { SitePage } from '../_site/SitePage';
+import { translator } from '../_site/translator';
+import '../_library/library.css';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await find(params);
+  const t = translator(locale, 'Site');
+  return { title: `${t('name')} · ${t('tagline')}`, description: translator(locale, 'Library')('lead') };
+}
+
+export default async function LibraryPage({ params }: PageProps) {
+  const locale = await find(params);
+  const t = translator(locale, 'Library');
+  const editions = loadEditions();
+  return (
+    <SitePage locale={locale} section="articles" alternates={everyLocale((l) => `/${l}`)}>
+      <div className="library">
+        <header>
+          <h1>{t('title')}</h1> <p>{t('lead')}</p>
+        </header>
+        {editions.length === 0 && <p>{t('empty')}</p>}
+        {editions.map((edition, index) => (
+          <EditionItem key={edition.slug} edition={edition} locale={locale} leading={index === 0} />
+        ))}
+      </div>
+    </SitePage>
+  );
+}
+
+async function find(params: PageProps['params']): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return locale;
+}

@@ -1,0 +1,134 @@
+import type { Edition, Segment } from '../../lib/edition/edition';
+import { segmentNumbers } from '../../lib/edition/numbers';
+import { type Row, rows } from '../../lib/edition/rows';
+import type { Locale } from '../../lib/language/locales';
+import { loadOccurrences } from '../../server/content';
+import { Marked, type TermMark, termMarks } from '../_glossary/Marked';
+import { TermPopovers } from '../_glossary/TermPopovers';
+import { Colophon } from '../_reader/Colophon';
+import { Icon } from '../_site/icons';
+import { translator } from '../_site/translator';
+import { ColumnHeads } from './ColumnHeads';
+
+interface ComparisonProps {
+  edition: Edition;
+  /** The language of the interface. */
+  locale: Locale;
+  columns: Locale[];
+}
+
+/** Versions of an article in columns, one row a group of corresponding segments. */
+export function Comparison({ edition, locale, columns }: ComparisonProps) {
+  const marks = new Map(
+    columns.map((column) => [
+      column,
+      termMarks(edition.versions[column]?.segments ?? [], loadOccurrences(edition.slug)[column]),
+    ]),
+  );
+  const numbers = columns.map((column) => segmentNumbers(edition.versions[column]?.segments ?? []));
+  const number = (row: Row) =>
+    numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
+  return (
+    <>
+      <div className="grid" data-columns={columns.length}>
+        <ColumnHeads edition={edition} locale={locale} columns={columns} />
+        {rows(edition, columns).map((row) => (
+          <GroupRow
+            key={row.ids[0]}
+            row={row}
+            number={number(row)?.replace(/^0\./, '') ?? null}
+            columns={columns}
+            marks={marks}
+            locale={locale}
+          />
+        ))}
+      </div>
+      <Colophon edition={edition} locale={locale} />
+      <TermPopovers locale={locale} marks={[...marks.values()].flatMap((of) => [...of.values()].flat())} />
+    </>
+  );
+}
+
+interface GroupRowProps {
+  row: Row;
+  number: string | null;
+  columns: Locale[];
+  marks: Map<Locale, Map<string, TermMark[]>>;
+  locale: Locale;
+}
+
+function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
+  const t = translator(locale, 'Comparing');
+  const reading = translator(locale, 'Reading');
+  const notes = translator(locale, 'Notes');
+  const [id = '', ...also] = row.ids;
+  const kind = columns.flatMap((column) => row.cells[column] ?? [])[0]?.kind ?? 'paragraph';
+  return (
+    <section className={`row ${kind}`} id={id} data-row="">
+      {also.map((other) => (
+        <span key={other} id={other} className="anchor" />
+      ))}
+      {columns.map((column) => {
+        const segments = row.cells[column];
+        return (
+          <div
+            key={column}
+            className="cell"
+            lang={segments ? column : locale}
+            data-hue={column}
+            data-l={column}
+          >
+            {segments ? (
+              segments.map((segment) => (
+                <Passage
+                  key={segment.ids[0]}
+                  segment={segment}
+                  column={column}
+                  marks={marks.get(column)?.get(segment.ids[0]) ?? []}
+                  locale={locale}
+                />
+              ))
+            ) : (
+              <p className="gap">
+                <span>{t(`absent.${column}`)}</span>
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <div className="tools">
+        <a
+          className="no"
+          href={`#${id}`}
+          aria-label={number ? `${reading('link')}: ${number}` : reading('link')}
+        >
+          {number ?? '#'}
+        </a>
+        <span className="set needs-script">
+          <button type="button" data-do="link" aria-label={reading('link')} title={reading('link')}>
+            <Icon name="link" />
+          </button>
+          <button type="button" data-do="note" aria-label={notes('add')} title={notes('add')}>
+            <Icon name="note" />
+          </button>
+        </span>
+      </div>
+    </section>
+  );
+}
+
+interface PassageProps {
+  segment: Segment;
+  column: Locale;
+  marks: TermMark[];
+  locale: Locale;
+}
+
+/** A segment in its cell: the title and the questions are headings in the first column's outline only by look. */
+function Passage({ segment, column, marks, locale }: PassageProps) {
+  const [id, ...also] = segment.ids;
+  const place = { 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: column };
+  const content = <Marked segment={segment} marks={marks} locale={locale} />;
+  if (segment.kind === 'heading') return <h2 {...place}>{content}</h2>;
+  return <p {...place}>{content}</p>;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Locale } from '../../lib/language/locales';
+import type { ReaderLabels } from '../_reader/labels';
+
+interface NoteSheetProps {
+  labels: ReaderLabels;
+  locale: Locale;
+  close(): void;
+  children: ReactNode;
+}
+
+/** The notes of a segment where there is no margin for them: a sheet at the foot of the window. */
+export default function NoteSheet({ labels, locale, close, children }: NoteSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={labels.notes}
+      lang={locale}
+      onClose={close}
+      closedby="any"
+    >
+      <div className="inside">
+        <header>
+          <h2>{labels.notes}</h2>
+          <button type="button" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+            <svg className="i" aria-hidden="true">
+              <use href="#_i-close" />
+            </svg>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,208 @@
+import { comparisonsFrom } from '../../lib/edition/columns';
+import type { Edition, Segment, Version } from '../../lib/edition/edition';
+import { segmentNumbers } from '../../lib/edition/numbers';
+import { readingMinutes } from '../../lib/edition/reading-time';
+import { longDate } from '../../lib/language/dates';
+import { type Locale, locales } from '../../lib/language/locales';
+import { loadOccurrences } from '../../server/content';
+import { Marked, type TermMark, termMarks } from '../_glossary/Marked';
+import { TermPopovers } from '../_glossary/TermPopovers';
+import { Icon } from '../_site/icons';
+import { comparingPath } from '../_site/paths';
+import { translator } from '../_site/translator';
+import { Colophon } from './Colophon';
+
+import { Contents } from './Contents';
+import { Provenance } from './Provenance';
+
+/** One version of an article, from its title to its colophon. */
+export function Article({ edition, locale }: { edition: Edition; locale: Locale }) {
+  const version = edition.versions[locale];
+  if (!version) throw new Error(`${edition.slug} has no version in ${locale}`);
+  const numbers = segmentNumbers(version.segments);
+  const marks = termMarks(version.segments, loadOccurrences(edition.slug)[locale]);
+  const blocks = version.segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return (
+    <>
+      <article className="read" lang={locale}>
+        <Front edition={edition} version={version} marks={marks} />
+        <Contents edition={edition} version={version} />
+        <div className="text">
+          {blocks.map((segment) => (
+            <Block
+              key={segment.ids[0]}
+              segment={segment}
+              number={numbers.get(segment.ids[0]) ?? ''}
+              marks={marks.get(segment.ids[0]) ?? []}
+              locale={locale}
+              interview={edition.kind === 'interview'}
+            />
+          ))}
+        </div>
+        <Colophon edition={edition} locale={locale} />
+      </article>
+      <TermPopovers locale={locale} marks={[...marks.values()].flat()} />
+    </>
+  );
+}
+
+interface FrontProps {
+  edition: Edition;
+  version: Version;
+  marks: Map<string, TermMark[]>;
+}
+
+function Front({ edition, version, marks }: FrontProps) {
+  const { locale } = version;
+  const t = translator(locale, 'Reading');
+  const languages = translator(locale, 'Languages');
+  const others = locales.filter((language) => language !== locale && edition.versions[language]);
+  return (
+    <header className="front">
+      {version.segments.map((segment) => (
+        <FrontLine
+          key={segment.ids[0]}
+          segment={segment}
+          marks={marks.get(segment.ids[0]) ?? []}
+          locale={locale}
+        />
+      ))}
+      <div className="meta">
+        <p>
+          <b>{t('author', { name: edition.author[locale] })}</b>
+          <span className="dot">·</span>
+          <time dateTime={edition.published}>
+            {t('published', { date: longDate(edition.published, locale) })}
+          </time>
+          <span className="dot">·</span>
+          <span>{t('minutes', { minutes: readingMinutes(version) })}</span>
+        </p>
+        <p>
+          <Provenance edition={edition} version={version} locale={locale} />
+        </p>
+        {others.length > 0 && (
+          <nav className="elsewhere" aria-label={t('elsewhere')}>
+            {others.map((language) => (
+              <a
+                key={language}
+                href={`/${language}/${edition.slug}`}
+                lang={language}
+                hrefLang={language}
+                data-hue={language}
+                data-language={language}
+              >
+                <span>{languages(`read.${language}`)}</span>
+              </a>
+            ))}
+          </nav>
+        )}
+        {others.length > 0 && (
+          <nav className="elsewhere compare-links" aria-label={t('compare')}>
+            <Icon name="compare" />
+            {comparisonsFrom(edition, locale).map((columns) => (
+              <a
+                key={columns.join()}
+                className="link"
+                href={comparingPath(locale, edition.slug, columns)}
+                data-keep-place=""
+              >
+                {columns.length === 3 ? t('compareAll') : t(`compareWith.${columns[1] ?? locale}`)}
+              </a>
+            ))}
+          </nav>
+        )}
+      </div>
+    </header>
+  );
+}
+
+interface FrontLineProps {
+  segment: Segment;
+  marks: TermMark[];
+  locale: Locale;
+}
+
+/** The title or the deck; they are segments like others, and can be linked and noted. */
+function FrontLine({ segment, marks, locale }: FrontLineProps) {
+  if (segment.kind !== 'title' && segment.kind !== 'deck') return null;
+  const [id] = segment.ids;
+  const content = <Marked segment={segment} marks={marks} locale={locale} />;
+  const place = { id, 'data-segment': id, lang: locale };
+  return (
+    <div className="seg">
+      {segment.kind === 'title' ? (
+        <h1 {...place}>{content}</h1>
+      ) : (
+        <p {...place} className={`deck${hangs(segment)}`}>
+          {content}
+        </p>
+      )}
+      <Tools id={id} number={null} locale={locale} />
+    </div>
+  );
+}
+
+interface BlockProps {
+  segment: Segment;
+  number: string;
+  marks: TermMark[];
+  locale: Locale;
+  interview: boolean;
+}
+
+function Block({ segment, number, marks, locale, interview }: BlockProps) {
+  const [id, ...also] = segment.ids;
+  const heading = segment.kind === 'heading';
+  const t = translator(locale, 'Reading');
+  const content = (
+    <>
+      {also.map((other) => (
+        <span key={other} id={other} />
+      ))}
+      <Marked segment={segment} marks={marks} locale={locale} />
+    </>
+  );
+  const place = { id, 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: locale };
+  return (
+    <div className={heading ? 'seg q' : 'seg'}>
+      {heading ? (
+        <h2 {...place}>{content}</h2>
+      ) : (
+        <p {...place} className={hangs(segment).trim() || undefined}>
+          {content}
+        </p>
+      )}
+      <Tools
+        id={id}
+        number={heading && interview ? t('question', { number }) : number.replace(/^0\./, '')}
+        locale={locale}
+      />
+    </div>
+  );
+}
+
+/** What can be done with a segment: its permanent link, a note. Stands behind the text, shown in the margin. */
+function Tools({ id, number, locale }: { id: string; number: string | null; locale: Locale }) {
+  const t = translator(locale, 'Reading');
+  const notes = translator(locale, 'Notes');
+  return (
+    <div className="tools">
+      <a className="no" href={`#${id}`} aria-label={number ? `${t('link')}: ${number}` : t('link')}>
+        {number ?? '#'}
+      </a>
+      <span className="set needs-script">
+        <button type="button" data-do="link" aria-label={t('link')} title={t('link')}>
+          <Icon name="link" />
+        </button>
+        <button type="button" data-do="note" aria-label={notes('add')} title={notes('add')}>
+          <Icon name="note" />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Blocks that open with a quotation mark hang it in the margin. */
+function hangs({ text }: Segment): string {
+  return /^[«“‘]/.test(text) ? ' hang' : '';
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Locale } from '../../lib/language/locales';
+import { bindTermPopovers } from '../_glossary/term-popovers';
+import { Notes } from '../_notes/Notes';
+import type { NotePlace } from '../_notes/store';
+import { followContents } from './contents-current';
+import type { ReaderLabels } from './labels';
+import { bindSegments } from './segments';
+
+interface ReaderBehaviourProps {
+  labels: ReaderLabels;
+  locale: Locale;
+  slug: string;
+}
+
+/** Makes a page of text act: contents, keys, links, terms and notes. */
+export function ReaderBehaviour({ labels, locale, slug }: ReaderBehaviourProps) {
+  const [writing, setWriting] = useState<NotePlace | null>(null);
+  const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
+  const say = useCallback((text: string, undo?: () => void) => setSaid({ text, undo }), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    followContents(stop.signal);
+    bindTermPopovers(stop.signal);
+    bindSegments({ note: setWriting, linkCopied: () => say(labels.linkCopied) }, stop.signal);
+    return () => stop.abort();
+  }, [labels, say]);
+  return (
+    <>
+      <Notes
+        labels={labels}
+        locale={locale}
+        slug={slug}
+        writing={writing}
+        setWriting={setWriting}
+        say={say}
+      />
+      <div className="said" role="status">
+        {said?.text}
+        {said?.undo && (
+          <button type="button" className="link" onClick={said.undo}>
+            {labels.undo}
+          </button>
+        )}
+        {said && (
+          <button type="button" className="close" aria-label={labels.close} onClick={() => setSaid(null)}>
+            <svg className="i" aria-hidden="true">
+              <use href="#_i-close" />
+            </svg>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../lib/language/locales';
+import { FailureProvider } from './FailureProvider';
+import { IconShapes } from './icons';
+import { SiteBehaviour } from './SiteBehaviour';
+import { applySettings } from './settings';
+import { translator } from './translator';
+import './fonts.css';
+import './tokens.css';
+import './site.css';
+
+/** The HTML document around every page, the 404 page included. */
+export function Document({
+  locale,
+  nonce,
+  children,
+}: {
+  locale: Locale;
+  nonce?: string;
+  children: ReactNode;
+}) {
+  const t = translator(locale, 'Failure');
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: applySettings }} />
+      </head>
+      <body>
+        <IconShapes />
+        <FailureProvider labels={{ title: t('title'), text: t('text'), again: t('again') }}>
+          {children}
+        </FailureProvider>
+        <SiteBehaviour />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../../lib/language/locales';
+import { translator } from './translator';
+
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'Site');
+  return (
+    <footer className="foot">
+      <span>{t('tagline')}</span>
+      <a className="link" href={`/${locale}/about`}>
+        {t('about')}
+      </a>
+      <span>{t('licence')}</span>
+    </footer>
+  );
+}

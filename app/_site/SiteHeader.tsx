@@ -1,0 +1,80 @@
+import { type Locale, locales } from '../../lib/language/locales';
+import { Icon } from './icons';
+import { SettingsPanel } from './SettingsPanel';
+import { translator } from './translator';
+
+/** Where the present page stands in each language that has it. */
+export type Alternates = Partial<Record<Locale, string>>;
+
+export type Section = 'articles' | 'glossary' | 'about';
+
+interface SiteHeaderProps {
+  locale: Locale;
+  section: Section | null;
+  alternates: Alternates;
+  /** On pages that set versions side by side the languages are the site's only, not the text's. */
+  siteLanguageOnly?: boolean;
+}
+
+export function SiteHeader({ locale, section, alternates, siteLanguageOnly = false }: SiteHeaderProps) {
+  const t = translator(locale, 'Site');
+  const own = translator(locale, 'Languages');
+  const links: [Section, string][] = [
+    ['articles', `/${locale}`],
+    ['glossary', `/${locale}/glossary`],
+    ['about', `/${locale}/about`],
+  ];
+  const list = links.map(([name, href]) => (
+    <a key={name} href={href} aria-current={name === section ? 'page' : undefined}>
+      {t(name)}
+    </a>
+  ));
+  return (
+    <header className="site">
+      <a className="skip" href="#_main">
+        {t('skip')}
+      </a>
+      <a className="mark" href={`/${locale}`}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M2 6h13" />
+          <path d="M6 12h16" />
+          <path d="M2 18h9" />
+        </svg>
+        <span>{t('name')}</span>
+      </a>
+      <nav className="wide" aria-label={t('navigation')}>
+        {list}
+      </nav>
+      <div className="end">
+        <button type="button" className="tool menu" popoverTarget="_menu" aria-label={t('menu')}>
+          <Icon name="menu" />
+        </button>
+        <nav id="_menu" popover="auto" className="panel" aria-label={t('navigation')}>
+          {list}
+        </nav>
+        <SettingsPanel locale={locale} />
+        <nav className="langs" aria-label={siteLanguageOnly ? t('siteLanguage') : t('language')}>
+          {locales.map((language) => {
+            const href = alternates[language];
+            if (!href) return null;
+            return (
+              <a
+                key={language}
+                href={href}
+                lang={language}
+                hrefLang={language}
+                data-hue={language}
+                data-language={language}
+                aria-current={language === locale ? 'true' : undefined}
+                aria-label={own(`own.${language}`)}
+              >
+                <span className="full">{own(`own.${language}`)}</span>
+                <span className="short">{own(`short.${language}`)}</span>
+              </a>
+            );
+          })}
+        </nav>
+      </div>
+    </header>
+  );
+}

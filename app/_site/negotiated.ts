@@ -1,0 +1,19 @@
+import type { NextRequest } from 'next/server';
+import type { Locale } from '../../lib/language/locales';
+import { negotiate } from '../../lib/language/negotiation';
+
+/** Answers 307 to the page in the reader's language, the query kept; no cache may keep the answer. */
+export function toLanguageOf(request: NextRequest, path: (locale: Locale) => string): Response {
+  const locale = negotiate(
+    request.cookies.get('locale')?.value ?? null,
+    request.headers.get('accept-language'),
+  );
+  return new Response(null, {
+    status: 307,
+    headers: {
+      Location: `${path(locale)}${request.nextUrl.search}`,
+      Vary: 'Accept-Language, Cookie',
+      'Cache-Control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,62 @@
+/** The place of the reader as one page hands it to the next; see `place.ts`. */
+export interface Place {
+  /** The id of the segment; `null` at the very top of the page, which stays the top. */
+  segment: string | null;
+  /** Which version the fraction was taken in, where several are shown. */
+  locale: string | null;
+  /** 0 at the top of the segment, 1 at its bottom. */
+  fraction: number;
+  /** Pixels from that edge to the line, where the line is between segments. */
+  beyond: number;
+  /** Whether the address names the segment at the line. */
+  named: boolean;
+}
+
+/** The key in the session's storage under which a page hands over the place, with the path it is for. */
+export const placeKey = 'jolma-jol:place';
+
+/**
+ * Puts the place back on the reading line, one third down the window.
+ *
+ * Its source also stands inline in the page (`arrivalScript`), so it uses nothing from outside itself.
+ */
+export function restorePlace({ segment, locale, fraction, beyond }: Place) {
+  if (segment === null) return;
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-segment]')].filter((element) =>
+    `${element.dataset.segment} ${element.dataset.also ?? ''}`.split(' ').includes(segment),
+  );
+  const element = shown.find(({ lang }) => lang === locale) ?? shown[0];
+  if (!element) return;
+  const box = element.getBoundingClientRect();
+  const top = window.scrollY + box.top + fraction * box.height + beyond - window.innerHeight / 3;
+  window.scrollTo({ top, behavior: 'instant' });
+}
+
+/** Opens the page at the place that was handed over, and keeps it until the fonts are there or the reader moves. */
+function arrive(key: string, restore: typeof restorePlace) {
+  let place: (Place & { path: string }) | null = null;
+  try {
+    place = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    sessionStorage.removeItem(key);
+  } catch {
+    return;
+  }
+  if (!place || place.path !== location.pathname) return;
+  const arrived = place;
+  if (arrived.named && arrived.segment) history.replaceState(history.state, '', `#${arrived.segment}`);
+  restore(arrived);
+  let moved = false;
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(event, () => {
+      moved = true;
+    });
+  }
+  const again = () => {
+    if (!moved) restore(arrived);
+  };
+  addEventListener('load', again);
+  document.fonts.ready.then(again);
+}
+
+/** Runs `arrive` before the first paint; stands inline behind the text. */
+export const arrivalScript = `(${arrive})(${JSON.stringify(placeKey)},${restorePlace})`;

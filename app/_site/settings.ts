@@ -1,0 +1,19 @@
+/** What a reader may set, and the values there are; the first of each is the default. */
+export const settings = {
+  theme: ['system', 'light', 'dark'],
+  size: ['m', 's', 'l', 'xl'],
+  spacing: ['normal', 'tight', 'loose'],
+} as const;
+
+export type Setting = keyof typeof settings;
+
+/** The key in the browser's own storage; the value is JSON such as `{"theme":"dark"}`. */
+export const storageKey = 'jolma-jol:settings';
+
+/**
+ * Sets the reader's choices on the root before the first paint, so that nothing flashes; and marks that
+ * scripts run. It stands inline in the head of every page.
+ */
+export const applySettings = `{const d=document.documentElement.dataset;d.js='';try{const s=JSON.parse(localStorage.getItem('${storageKey}')||'{}');for(const k of ${JSON.stringify(
+  Object.keys(settings),
+)})if(/^[a-z]+$/.test(s[k]))d[k]=s[k]}catch{}}`;

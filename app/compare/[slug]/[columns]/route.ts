@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import { hasColumns, parseColumns } from '../../../../lib/edition/columns';
+import { findEdition } from '../../../../server/content';
+import { toLanguageOf } from '../../../_site/negotiated';
+import { comparingPath } from '../../../_site/paths';
+
+interface Context {
+  params: Promise<{ slug: string; columns: string }>;
+}
+
+/** The neutral address of a comparison: leads to the same columns in the interface language of whoever opens it. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const { slug, columns: list } = await params;
+  const edition = findEdition(slug);
+  const columns = parseColumns(list.replaceAll(/%2C/gi, ','));
+  if (!edition || !columns || !hasColumns(edition, columns)) notFound();
+  return toLanguageOf(request, (locale) => comparingPath(locale, slug, columns));
+}

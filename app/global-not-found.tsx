@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { defaultLocale, isLocale, type Locale, locales } from '../lib/language/locales';
+import { findEdition } from '../server/content';
+import { Document } from './_site/Document';
+import { everyLocale } from './_site/paths';
+import { SitePage } from './_site/SitePage';
+import { translator } from './_site/translator';
+
+export { viewport } from './_site/viewport';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await request();
+  return { title: `${translator(locale, 'NotFound')('title')} · ${translator(locale, 'Site')('name')}` };
+}
+
+/** The 404 page: in the language of the address; of an article that lacks this version, it links those there are. */
+export default async function NotFound() {
+  const { locale, address } = await request();
+  const t = translator(locale, 'NotFound');
+  const languages = translator(locale, 'Languages');
+  const edition = findEdition(address.split('/')[2] ?? '');
+  const versions = edition ? locales.flatMap((language) => edition.versions[language] ?? []) : [];
+  return (
+    <Document locale={locale}>
+      <SitePage locale={locale} alternates={everyLocale((language) => `/${language}`)}>
+        <div className="prose">
+          <h1>{t('title')}</h1>
+          {edition && !edition.versions[locale] && (
+            <p className="lead">{translator(locale, 'Library')(`missing.${locale}`)}</p>
+          )}
+          <p className="lead">{edition ? t('versions') : t('text')}</p>
+          {edition && (
+            <ul>
+              {versions.map((version) => (
+                <li key={version.locale}>
+                  <span className="tag" data-hue={version.locale}>
+                    {languages(`name.${version.locale}`)}
+                  </span>{' '}
+                  <a
+                    className="link"
+                    href={`/${version.locale}/${edition.slug}`}
+                    lang={version.locale}
+                    hrefLang={version.locale}
+                  >
+                    {version.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a className="link" href={`/${locale}`}>
+              {t('articles')}
+            </a>
+          </p>
+        </div>
+      </SitePage>
+    </Document>
+  );
+}
+
+/** What the proxy says of the request: the language to answer in, and the address that was asked for. */
+async function request(): Promise<{ locale: Locale; address: string }> {
+  const said = await headers();
+  const locale = said.get('x-locale') ?? '';
+  return { locale: isLocale(locale) ? locale : defaultLocale, address: said.get('x-address') ?? '' };
+}

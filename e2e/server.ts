@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { withoutNetwork } from '../scripts/built.mjs';
+import { root } from '../scripts/settings.mjs';
+
+/** Only these of the developer's environment reach the server, so that no setting of hers does. */
+const kept = ['HOME', 'LANG', 'PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'TZ'];
+
+/**
+ * A server of the pages as they are built, on a free port, with a database, a secret and an address of its
+ * own. It may ask no other machine.
+ */
+export class Server {
+  private readonly folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-e2e-'));
+  private readonly secret = randomBytes(32).toString('hex');
+  private child: ChildProcess | null = null;
+
+  private constructor(
+    private readonly port: number,
+    /** Settings beside those the server has of its own, as in the README. */
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Starts a server, and answers when it does. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
+    const server = new Server(await freePort(), settings);
+    await server.run();
+    return server;
+  }
+
+  /** Its address, without a slash at the end. */
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The other machines it tried to reach, in vain. */
+  get askedHosts(): string[] {
+    return existsSync(this.record) ? readFileSync(this.record, 'utf8').trim().split('\n') : [];
+  }
+
+  /** Stops as a person does, and starts again on the same data and address. */
+  async restart(): Promise<void> {
+    await this.end('SIGTERM');
+    await this.run();
+  }
+
+  /** Is cut short in whatever it does (`kill -9`), and starts again on the same data and address. */
+  async crash(): Promise<void> {
+    await this.end('SIGKILL');
+    await this.run();
+  }
+
+  /** Ends, and leaves nothing behind. */
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get record(): string {
+    return path.join(this.folder, 'asked-hosts');
+  }
+
+  private async run(): Promise<void> {
+    const environment = kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
+    const child = spawn(process.execPath, ['scripts/start.mjs', '--as-built'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...Object.fromEntries(environment),
+        ...withoutNetwork(this.record),
+        NODE_ENV: 'production',
+        PORT: String(this.port),
+        DATABASE_URL: pathToFileURL(path.join(this.folder, 'jolma-jol.db')).href,
+        AUTH_SECRET: this.secret,
+        ...this.settings,
+      },
+    });
+    this.child = child;
+    process.once('exit', () => child.kill('SIGKILL'));
+    const said: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line.includes(this.url)) {
+        child.stdout.resume();
+        return;
+      }
+    }
+    throw new Error(`The server did not start: ${said.join('')}`);
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+}
+
+/** Gives a port on which nothing listened a moment ago. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}

@@ -1,0 +1,87 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { Server } from './server';
+
+export { expect } from '@playwright/test';
+
+interface ForTests {
+  /** Opens a page as another person: a browser of her own, with its own cookies. */
+  newReader: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Errors in the console that a test means to provoke; any other fails it. */
+  provokedErrors: RegExp | null;
+}
+
+interface ForWorkers {
+  /** The server of these tests; a test that stops or configures it starts one for itself. */
+  server: Server;
+}
+
+/**
+ * A test on a server of its worker. It fails, whatever it asserts, on an error in a page or its console, and
+ * when a page or the server asks another machine.
+ */
+export const test = base.extend<ForTests, ForWorkers>({
+  provokedErrors: [null, { option: true }],
+
+  server: [
+    async ({ browser: _ }, use) => {
+      const server = await Server.start();
+      await use(server);
+      expect(server.askedHosts).toEqual([]);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: ({ server }, use) => use(server.url),
+
+  context: async ({ context, baseURL, provokedErrors }, use) => {
+    const faults = watch(context, baseURL);
+    await use(context);
+    expect(unprovoked(faults(), provokedErrors)).toEqual([]);
+  },
+
+  newReader: async ({ browser, baseURL, provokedErrors }, use) => {
+    const readers: { context: BrowserContext; faults: () => string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      readers.push({ context, faults: watch(context, baseURL) });
+      return context.newPage();
+    });
+    for (const { context, faults } of readers) {
+      expect(unprovoked(faults(), provokedErrors)).toEqual([]);
+      await context.close();
+    }
+  },
+});
+
+/** Notes what goes wrong in the pages of a context, and gives it when asked. */
+function watch(context: BrowserContext, origin: string | undefined): () => string[] {
+  const faults: { text: string; url: string }[] = [];
+  const documents = new Set<string>();
+  context.on('request', (request) => {
+    const url = request.url();
+    if (request.isNavigationRequest()) documents.add(url);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url))
+      faults.push({ text: 'asked another machine', url });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push({ text: message.text(), url: message.location().url });
+  });
+  context.on('weberror', (error) =>
+    faults.push({ text: String(error.error()), url: error.page()?.url() ?? '' }),
+  );
+  // The browser reports a page that answers 404 as an error; whether it may is for the test to say.
+  const isAnswer = ({ text, url }: { text: string; url: string }) =>
+    documents.has(url) && text.startsWith('Failed to load resource');
+  return () => faults.filter((fault) => !isAnswer(fault)).map(({ text, url }) => `${url}: ${text}`);
+}
+
+function unprovoked(faults: string[], provoked: RegExp | null): string[] {
+  return faults.filter((fault) => !provoked?.test(fault));
+}

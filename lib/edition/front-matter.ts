@@ -1,0 +1,139 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isLocale, type Locale, locales } from '../language/locales';
+import type { FaultList } from './fault';
+
+/** A value of the front matter and where it stands. */
+export interface FrontMatterLine {
+  value: string;
+  line: number;
+}
+
+export interface FrontMatter {
+  role: 'source' | 'translation' | null;
+  translatedFrom: Locale | null;
+  title: FrontMatterLine | null;
+  deck: FrontMatterLine | null;
+  support: FrontMatterLine | null;
+}
+
+const keys = ['locale', 'title', 'deck', 'support', 'role', 'translatedFrom'] as const;
+type Key = (typeof keys)[number];
+
+/** Takes the front matter off a version file; both parts keep their lines. */
+export function splitFrontMatter(source: string): { yaml: string; body: string; bodyLine: number } | null {
+  const match = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(source);
+  if (!match) return null;
+  const bodyLine = match[0].split('\n').length;
+  return { yaml: match.groups?.yaml ?? '', body: source.slice(match[0].length), bodyLine };
+}
+
+/**
+ * Reads the YAML between the `---` lines.
+ *
+ * @param expected the locale of the file's name
+ * @returns what could be read; every fault is reported
+ */
+export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultList): FrontMatter {
+  const values = readValues(yaml, faults);
+  for (const key of ['locale', 'title', 'role'] as const)
+    if (!values.has(key)) faults.error(1, `${key} is missing; add a line “${key}: …” to the front matter`);
+  checkLocale(values, expected, faults);
+  const role = readRole(values, faults);
+  return {
+    role,
+    translatedFrom: readTranslatedFrom(values, role, expected, faults),
+    title: values.get('title') ?? null,
+    deck: values.get('deck') ?? null,
+    support: values.get('support') ?? null,
+  };
+}
+
+type Values = ReadonlyMap<Key, FrontMatterLine>;
+
+/** Reads every value as text: `failsafe` leaves numbers, dates and `no` as they are written. */
+function readValues(yaml: string, faults: FaultList): Values {
+  const values = new Map<Key, FrontMatterLine>();
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  // The front matter begins on the second line of the file.
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  for (const error of document.errors)
+    faults.error(lineAt(error.pos[0]), `the front matter is not YAML: ${error.message}`);
+  if (document.errors.length > 0 || document.contents === null) return values;
+  if (!isMap(document.contents)) {
+    faults.error(2, 'the front matter is not a list of keys; write lines like “locale: kk”');
+    return values;
+  }
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const line = isScalar(key) ? lineAt(key.range?.[0] ?? 0) : 2;
+    const known = keys.find((known) => known === name);
+    if (!known)
+      faults.warning(
+        line,
+        `the key “${name}” is not read; correct it to one of ${keys.join(', ')}, or remove it`,
+      );
+    else if (!isScalar(value) || typeof value.value !== 'string')
+      faults.error(line, `${name} is not a text; write it on one line, in double quotes`);
+    else if (value.value.trim() === '' && (known === 'deck' || known === 'support'))
+      faults.warning(line, `${name} is empty and left to fill in; write it, or remove the line`);
+    else {
+      if (value.value.trim() === '') faults.error(line, `${name} is empty; write it`);
+      values.set(known, { value: value.value, line: lineAt(value.range?.[0] ?? 0) + indentOf(value) });
+    }
+  }
+  return values;
+}
+
+/** A block scalar (`|`, `>`) begins on the line after its key. */
+function indentOf(value: Scalar): number {
+  return value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED' ? 1 : 0;
+}
+
+function checkLocale(values: Values, expected: Locale, faults: FaultList): void {
+  const found = values.get('locale');
+  if (!found?.value || found.value === expected) return;
+  if (!isLocale(found.value)) faults.error(found.line, unknownLocale(found.value));
+  else
+    faults.error(
+      found.line,
+      `locale is ${found.value} in ${expected}.md; write ${expected}, or rename the file`,
+    );
+}
+
+function readRole(values: Values, faults: FaultList): FrontMatter['role'] {
+  const found = values.get('role');
+  if (!found?.value) return null;
+  if (found.value === 'source' || found.value === 'translation') return found.value;
+  faults.error(found.line, `role “${found.value}” is not known; write source or translation`);
+  return null;
+}
+
+function readTranslatedFrom(
+  values: Values,
+  role: FrontMatter['role'],
+  own: Locale,
+  faults: FaultList,
+): Locale | null {
+  const found = values.get('translatedFrom');
+  if (!found) {
+    if (role === 'translation')
+      faults.error(1, 'translatedFrom is missing; a translation says from which locale it was made');
+    return null;
+  }
+  if (role === 'source')
+    faults.error(found.line, 'a source is not translated; remove translatedFrom, or write role: translation');
+  if (!found.value) return null;
+  if (!isLocale(found.value)) faults.error(found.line, unknownLocale(found.value));
+  else if (found.value === own)
+    faults.error(
+      found.line,
+      `translatedFrom is the version’s own locale ${own}; write the one it was made from`,
+    );
+  else return found.value;
+  return null;
+}
+
+export function unknownLocale(value: string): string {
+  return `the locale “${value}” is not known; known are ${locales.join(', ')}`;
+}

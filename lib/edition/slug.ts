@@ -1,0 +1,10 @@
+/** Pages that stand where editions do: `/{locale}/{page}`. */
+const pages = ['about', 'account', 'compare', 'glossary', 'moderation', 'notebook', 'search'];
+
+/** Says why a folder's name cannot be the slug of an edition, or null if it can. */
+export function slugFault(slug: string): string | null {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    return `the folder’s name “${slug}” cannot be an address; use small Latin letters, digits and single hyphens`;
+  if (pages.includes(slug)) return `“${slug}” is the address of a page; give the folder another name`;
+  return null;
+}

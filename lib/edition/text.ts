@@ -1,0 +1,12 @@
+/**
+ * Gives the plain text of a string: runs of white space (no-break spaces and line breaks too) as one space,
+ * trimmed, NFC. Offsets and hashes everywhere in the product are of text in this form.
+ */
+export function plainText(value: string): string {
+  return value.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** Decodes the line breaks and the byte order mark of a file: afterwards every line ends in `\n`. */
+export function normalizeLines(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

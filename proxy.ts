@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isLocale } from './lib/language/locales';
+import { negotiate } from './lib/language/negotiation';
+import { pageExists } from './server/addresses';
+
+/**
+ * Sends every address that is no page of ours to the 404 page, in the language of the address or as `/`
+ * negotiates. Pages that exist pass untouched: they are static, and a cache may keep them.
+ */
+export function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  if (pageExists(pathname)) return NextResponse.next();
+  const [, first = ''] = pathname.split('/');
+  const locale = isLocale(first)
+    ? first
+    : negotiate(request.cookies.get('locale')?.value ?? null, request.headers.get('accept-language'));
+  const headers = new Headers(request.headers);
+  headers.set('x-locale', locale);
+  headers.set('x-address', pathname);
+  return NextResponse.rewrite(new URL('/_missing', request.url), { request: { headers } });
+}
+
+export const config = {
+  // Files, the store of notes and Next's own addresses answer for themselves.
+  matcher: ['/((?!_next/|api/|icon|favicon|.*\\.(?:txt|xml|webmanifest|png|svg|ico)$).*)'],
+};

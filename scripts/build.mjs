@@ -1,0 +1,10 @@
+import { ensureBuilt } from './built.mjs';
+import { ensureInstalled } from './install.mjs';
+import { script } from './run.mjs';
+import { readSettings } from './settings.mjs';
+
+await script(async () => {
+  const { siteUrl } = readSettings();
+  await ensureInstalled();
+  await ensureBuilt({ siteUrl });
+});

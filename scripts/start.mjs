@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import { ensureBuilt } from './built.mjs';
+import { ensureInstalled } from './install.mjs';
+import { addressToOpen, ensurePortIsFree, listen } from './port.mjs';
+import { script } from './run.mjs';
+import { authSecret, readSettings, root } from './settings.mjs';
+
+/** How long requests under way may still take when the server is asked to stop. */
+const patience = 5_000;
+
+await script(async () => {
+  const settings = readSettings();
+  await ensurePortIsFree(settings);
+  await ensureInstalled();
+  const { prepareDatabase } = await import('./database.mjs');
+  await prepareDatabase(settings.databaseUrl);
+  // `--as-built` serves the pages as they are: the tests build once and start many servers.
+  if (!process.argv.includes('--as-built')) await ensureBuilt(settings);
+  await serve(settings);
+});
+
+/**
+ * Serves the built pages from this very process, so that its end, of whatever kind, is the server's end.
+ *
+ * @param {import('./settings.mjs').Settings} settings
+ */
+async function serve(settings) {
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    AUTH_SECRET: authSecret(),
+    DATABASE_URL: settings.databaseUrl,
+    PORT: String(settings.port),
+  });
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root, hostname: settings.host, port: settings.port });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const server = createServer(async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      console.error(error);
+      response.writeHead(500).end();
+    }
+  });
+  await listen(server, settings);
+  console.log(`Jolma-jol is open at ${addressToOpen(settings)}`);
+
+  const stop = () => {
+    setTimeout(() => process.exit(0), patience).unref();
+    server.close(async () => {
+      await app.close();
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+}

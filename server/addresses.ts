@@ -1,0 +1,41 @@
+import { hasColumns, parseColumns } from '../lib/edition/columns';
+import { isLocale } from '../lib/language/locales';
+import { findEdition, loadGlossary } from './content';
+
+/** Pages beside the editions, under each locale. No edition may have one of these as its slug. */
+const ownPages = ['glossary', 'about'];
+
+/**
+ * Says whether an address is one of our pages.
+ * @param pathname as it was requested, percent-encoded; a slash at its end is ignored.
+ */
+export function pageExists(pathname: string): boolean {
+  const parts = decode(pathname)?.split('/').slice(1);
+  if (!parts) return false;
+  if (parts.at(-1) === '') parts.pop();
+  const [locale, name, third, fourth, ...rest] = parts;
+  if (locale === undefined) return true;
+  if (rest.length > 0) return false;
+  if (locale === 'compare') return fourth === undefined && comparisonExists(name, third);
+  if (!isLocale(locale)) return false;
+  if (name === undefined) return true;
+  if (name === 'glossary' && third !== undefined)
+    return fourth === undefined && loadGlossary().some(({ id }) => id === third);
+  if (third === undefined)
+    return ownPages.includes(name) || findEdition(name)?.versions[locale] !== undefined;
+  return third === 'compare' && comparisonExists(name, fourth);
+}
+
+function comparisonExists(slug: string | undefined, list: string | undefined): boolean {
+  const edition = findEdition(slug ?? '');
+  const columns = parseColumns(list ?? '');
+  return edition !== null && columns !== null && hasColumns(edition, columns);
+}
+
+function decode(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Edition } from '../lib/edition/edition';
+import { type Fault, FaultList } from '../lib/edition/fault';
+import { parseEdition } from '../lib/edition/parse-edition';
+import type { Entry, Occurrence } from '../lib/glossary/entry';
+import { parseEntry } from '../lib/glossary/parse-entry';
+import { noOccurrences, parseOccurrences } from '../lib/glossary/parse-occurrences';
+import type { Locale } from '../lib/language/locales';
+import { EncodingError, readTextFile } from './text-file';
+
+/** What a content folder holds; whatever has errors is left out and stands in the faults. */
+export interface Content {
+  /** Newest first, then by slug. */
+  editions: Edition[];
+  /** By id. */
+  entries: Entry[];
+  /** By the edition's slug. */
+  occurrences: Map<string, Record<Locale, Occurrence[]>>;
+  /** Paths are absolute. */
+  faults: Fault[];
+}
+
+/** The folder of editions and glossary: `CONTENT_DIR`, else `content` where the process runs. */
+export function contentFolder(): string {
+  return resolve(process.env.CONTENT_DIR || 'content');
+}
+
+/** Reads a folder with `editions/` and `glossary/`, either of which may be missing. */
+export function readContent(folder: string): Content {
+  const glossary = readGlossary(join(folder, 'glossary'));
+  const editions = names(join(folder, 'editions'), 'folders').map((slug) =>
+    readEdition(join(folder, 'editions', slug), glossary.ids),
+  );
+  return {
+    editions: editions.flatMap(({ edition }) => edition ?? []).sort(newestFirst),
+    entries: glossary.entries,
+    occurrences: new Map(editions.map(({ slug, occurrences }) => [slug, occurrences])),
+    faults: [...editions.flatMap(({ faults }) => faults), ...glossary.faults],
+  };
+}
+
+export interface EditionFolder {
+  /** The folder's name. */
+  slug: string;
+  edition: Edition | null;
+  occurrences: Record<Locale, Occurrence[]>;
+  faults: Fault[];
+}
+
+/**
+ * Reads the folder of an edition.
+ *
+ * @param entryIds the entries that its occurrences may name
+ */
+export function readEdition(folder: string, entryIds: ReadonlySet<string>): EditionFolder {
+  const slug = basename(folder);
+  const { files, faults } = readFiles(folder, /^[^.].*\.(md|json)$/);
+  const parsed = parseEdition(slug, files);
+  const list = new FaultList('occurrences.json');
+  const source = files.get('occurrences.json');
+  const occurrences =
+    source === undefined ? noOccurrences() : parseOccurrences(source, parsed.edition, entryIds, list);
+  faults.push(...parsed.faults, ...list.faults);
+  return { slug, edition: parsed.edition, occurrences, faults: faults.map(within(folder)) };
+}
+
+/** Reads the folder of the glossary, one file an entry. */
+export function readGlossary(folder: string): { entries: Entry[]; ids: Set<string>; faults: Fault[] } {
+  const { files, faults } = readFiles(folder, /^[^.].*\.json$/);
+  const ids = new Set([...files.keys()].map((name) => basename(name, '.json')));
+  const entries = [...files].flatMap(([name, source]) => {
+    const list = new FaultList(name);
+    const entry = parseEntry(source, basename(name, '.json'), ids, list);
+    faults.push(...list.faults);
+    return entry ?? [];
+  });
+  return { entries, ids, faults: faults.map(within(folder)) };
+}
+
+function readFiles(folder: string, pattern: RegExp): { files: Map<string, string>; faults: Fault[] } {
+  const files = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const name of names(folder, 'files').filter((name) => pattern.test(name))) {
+    try {
+      files.set(name, readTextFile(join(folder, name)));
+    } catch (error) {
+      if (!(error instanceof EncodingError)) throw error;
+      const list = new FaultList(name);
+      list.error(error.line, 'the file is not UTF-8 from here on; save it as UTF-8');
+      faults.push(...list.faults);
+    }
+  }
+  return { files, faults };
+}
+
+function names(folder: string, kind: 'files' | 'folders'): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'),
+    )
+    .map(({ name }) => name)
+    .sort();
+}
+
+function within(folder: string): (fault: Fault) => Fault {
+  return (fault) => ({ ...fault, path: join(folder, fault.path) });
+}
+
+function newestFirst(a: Edition, b: Edition): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import { relative } from 'node:path';
+import type { Edition } from '../lib/edition/edition';
+import { type Fault, formatFault } from '../lib/edition/fault';
+import type { Entry, Occurrence } from '../lib/glossary/entry';
+import { noOccurrences } from '../lib/glossary/parse-occurrences';
+import type { Locale } from '../lib/language/locales';
+import { type Content, contentFolder, readContent } from './content-folder';
+
+/** The content has errors and must not go out. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(readonly faults: Fault[]) {
+    const lines = faults.map((fault) => formatFault({ ...fault, path: relative('', fault.path) }));
+    super(`the content has errors\n${lines.join('\n')}`);
+  }
+}
+
+let kept: Content | null = null;
+
+/** Reads the content, in production once a process. */
+function content(): Content {
+  if (kept) return kept;
+  const read = readContent(contentFolder());
+  const errors = read.faults.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
+  if (process.env.NODE_ENV === 'production') kept = read;
+  return read;
+}
+
+/**
+ * Gives all editions, newest first, then by slug.
+ *
+ * @throws ContentError as do all functions here, if any content file has an error
+ */
+export function loadEditions(): Edition[] {
+  return content().editions;
+}
+
+export function findEdition(slug: string): Edition | null {
+  return loadEditions().find((edition) => edition.slug === slug) ?? null;
+}
+
+/** Gives the entries of the glossary by id. */
+export function loadGlossary(): Entry[] {
+  return content().entries;
+}
+
+/** Gives the occurrences of terms in each version of an edition; none for an edition that is not there. */
+export function loadOccurrences(slug: string): Record<Locale, Occurrence[]> {
+  return content().occurrences.get(slug) ?? noOccurrences();
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{app,cli,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
+    environment: 'node',
+  },
+});
