@@ -23,7 +23,7 @@ export class TooFewTexts extends Error {
  *
  * @throws TooFewTexts
  */
-export function align(texts: Texts): Group[] {
+export function alignTexts(texts: Texts): Group[] {
   const present = locales.filter((locale) => texts[locale] !== undefined);
   const lexicon = builtInLexicon();
   const read = present.map((locale) => readVocabulary(texts[locale] ?? [], locale, lexicon));
@@ -31,10 +31,11 @@ export function align(texts: Texts): Group[] {
   if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
   const steps = c ? alignThree(a, b, c) : alignPair(a, b).steps;
   return steps.map(({ at, move, probability }) => {
-    const group: Group = { score: Math.round(probability * 1000) / 1000 };
-    present.forEach((locale, d) => {
-      group[locale] = Array.from({ length: move[d] ?? 0 }, (_, unit) => (at[d] ?? 0) + unit);
-    });
-    return group;
+    const units = present.map((locale, d) => [locale, range(at[d] ?? 0, move[d] ?? 0)] as const);
+    return { ...Object.fromEntries(units), score: Math.round(probability * 1000) / 1000 };
   });
+}
+
+function range(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
 }
