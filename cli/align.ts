@@ -55,9 +55,9 @@ function* table(texts: Partial<Record<Locale, string[]>>, groups: Group[]): Gene
   const columns = locales.filter((locale) => texts[locale] !== undefined);
   const width = Math.max(16, Math.floor(((process.stdout.columns ?? 120) - 5) / columns.length) - 2);
   const line = (cells: string[]): string => cells.join('  ').trimEnd();
-  yield line(['score', ...columns.map((locale) => fit(locale, width))]);
+  yield line(['score', ...columns.map((locale) => padTo(locale, width))]);
   for (const group of groups) {
-    const cells = columns.map((locale) => fit(cell(group[locale] ?? [], texts[locale] ?? []), width));
+    const cells = columns.map((locale) => padTo(cell(group[locale] ?? [], texts[locale] ?? []), width));
     yield line([group.score.toFixed(2).padEnd(5), ...cells]);
   }
 }
@@ -68,7 +68,7 @@ function cell(indices: number[], paragraphs: string[]): string {
   return `${indices.map((index) => index + 1).join('+')} ${paragraphs[first] ?? ''}`;
 }
 
-function fit(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   const letters = Array.from(text);
   if (letters.length > width) return `${letters.slice(0, width - 1).join('')}…`;
   return text + ' '.repeat(width - letters.length);

@@ -1,3 +1,5 @@
+import { weights } from './weights';
+
 /** How many units of each text a step of the search takes: `[1, 2]`, `[1, 0, 1]`. */
 export type Move = readonly number[];
 
@@ -31,7 +33,6 @@ export function search(
   dimensions: number,
   moves: readonly Move[],
   score: (at: Int32Array, move: Move, index: number) => number,
-  price = 0.45,
 ): Search {
   const edges = layEdges(states, dimensions, moves, score);
   const count = states.length / dimensions;
@@ -57,7 +58,7 @@ export function search(
     const target = at(to, edge);
     const p = Math.exp(at(forward, source) + at(weight, edge) + at(backward, target) - whole);
     probability[edge] = p;
-    const value = at(best, source) + p - price;
+    const value = at(best, source) + p - weights.price;
     if (value > at(best, target)) {
       best[target] = value;
       arrival[target] = edge;

@@ -1,5 +1,6 @@
 import { likeness } from './sound';
 import type { Vocabulary, WordType } from './vocabulary';
+import { weights } from './weights';
 
 /** What one text shows of another: its words, gathered by what they may correspond to over there. */
 export interface Links {
@@ -16,7 +17,7 @@ export interface Links {
 /** Links learnt from the texts themselves: pairs of stems with their strength, 0 to 1. */
 export type LearntLinks = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-const trusted = { number: 0.85, sign: 0.7, lexicon: 0.55, name: 0.75, cognate: 0.5 };
+const trusted = weights.trust;
 
 /** Pairs of types of two texts, each with its trust. */
 export type TypePairs = Map<number, number>[];

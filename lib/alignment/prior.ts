@@ -1,6 +1,7 @@
 import { largestSide } from './evidence';
 import type { Move, Step } from './lattice';
 import type { Vocabulary } from './vocabulary';
+import { weights } from './weights';
 
 /** How often translators and editors leave out, split and merge, as natural logarithms. */
 export interface Prior {
@@ -13,8 +14,8 @@ export interface Prior {
 /** What is assumed before anything is known of the texts. */
 export function firstPrior(texts: readonly Vocabulary[]): Prior {
   return makePrior(
-    0.03,
-    0.05,
+    weights.gap,
+    weights.merge,
     texts.map((text) => continuationRate(text) * 0.6),
   );
 }
@@ -25,8 +26,9 @@ export function makePrior(gap: number, merge: number, goingOn: number[]): Prior 
     gap: Math.log(gap),
     merge: Math.log(merge),
     inner: goingOn.map((rate) => {
+      const inside = weights.goesOnInside;
       const between = Math.min(0.6, Math.max(0.015, rate));
-      return [Math.log(0.6 / (1 - between)), Math.log(Math.max(0.4, between) / between)];
+      return [Math.log((1 - inside) / (1 - between)), Math.log(Math.max(inside, between) / between)];
     }),
   };
 }
@@ -80,11 +82,11 @@ export function eventsOf(move: Move): number {
   return least;
 }
 
-/** Counts gaps, merges and continued boundaries on a path, with the first prior as twenty groups more. */
+/** Counts gaps, merges and continued boundaries on a path, the first prior counting as some groups more. */
 export function learnPrior(texts: readonly Vocabulary[], steps: readonly Step[]): Prior {
-  const groups = steps.length + 20;
-  const gaps = steps.filter(({ move }) => move.includes(0)).length / 2 + 0.6;
-  const merges = steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 + 1;
+  const groups = steps.length + weights.belief;
+  const gaps = steps.filter(({ move }) => move.includes(0)).length / 2 + weights.belief * weights.gap;
+  const merges = steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 + weights.belief * weights.merge;
   const goingOn = texts.map((text, d) => {
     const last = steps.map(({ at, move }) => (at[d] ?? 0) + (move[d] ?? 0) - 1).filter((unit) => unit >= 0);
     return (last.reduce((sum, unit) => sum + (text.continues[unit] ?? 0), 0) + 0.5) / (last.length + 10);

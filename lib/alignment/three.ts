@@ -3,6 +3,7 @@ import { type Step, search } from './lattice';
 import { alignPair, type Pair } from './pair';
 import { movesOf, type Prior, priorOf } from './prior';
 import type { Vocabulary } from './vocabulary';
+import { weights } from './weights';
 
 const moves = movesOf(3);
 
@@ -30,7 +31,7 @@ export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] 
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
-    return priorOf(prior, texts, at, move) + (2 / 3) * evidence;
+    return priorOf(prior, texts, at, move) + weights.three * evidence;
   }).steps;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales';
+import { sentences } from '../language/sentences';
 import type { Lexicon } from './lexicon';
 import { soundOf } from './sound';
 import { tokens } from './tokens';
@@ -27,6 +28,8 @@ export interface Vocabulary {
   lengths: Float64Array;
   /** For each unit but the last: 1 where it goes on in the next, by its end or the next one's small letter. */
   continues: Uint8Array;
+  /** How many sentences end in each unit. */
+  sentences: Uint8Array;
   stems: number;
 }
 
@@ -70,12 +73,14 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
   types.forEach((type, id) => {
     type.name = (capitals[id] ?? 0) * 2 >= type.units && (capitals[id] ?? 0) > 0;
   });
+  const continues = Uint8Array.from(texts, (text, index) => (goesOn(text, texts[index + 1]) ? 1 : 0));
   return {
     locale,
     types,
     units,
     lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(/[^\p{L}\p{N}]/gu, '').length)),
-    continues: Uint8Array.from(texts, (text, index) => (goesOn(text, texts[index + 1]) ? 1 : 0)),
+    continues,
+    sentences: Uint8Array.from(texts, (text, index) => Math.min(60, sentences(text, locale).length - (continues[index] ?? 0))),
     stems: stems.size,
   };
 }
