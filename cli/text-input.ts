@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { detectOther } from '../lib/language/detect';
+import type { Locale } from '../lib/language/locales';
+import { UsageError } from './command';
+
+/** The size of an input in bytes above which it is refused. */
+const largest = 20 * 1024 * 1024;
+
+const languages: Record<Locale, string> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
+
+/**
+ * Reads a plain text, a byte order mark dropped.
+ *
+ * @param path relative to `folder`
+ * @throws UsageError if there is no such file, or as `decodeInput` does
+ */
+export function readInput(path: string, folder: string, locale: Locale): string {
+  const full = resolve(folder, path);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`the file ${path} does not exist`);
+  if (stats.isDirectory()) throw new UsageError(`${path} is a folder, not a text`);
+  if (stats.size > largest) throw new UsageError(`${path} is larger than 20 MB`);
+  return decodeInput(readFileSync(full), path, locale);
+}
+
+/**
+ * Decodes what was read from a file or from standard input.
+ *
+ * @param name what to call it in a message
+ * @throws UsageError if it is too large, binary, not UTF-8, empty, or plainly in another of our languages
+ */
+export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): string {
+  if (bytes.length > largest) throw new UsageError(`${name} is larger than 20 MB`);
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new UsageError(`${name} is in UTF-16; save it as UTF-8`);
+  if (bytes.includes(0)) throw new UsageError(`${name} is not a text but a binary file`);
+  const text = decode(bytes);
+  if (text === null) throw new UsageError(`${name} is not in UTF-8; save it so`);
+  if (text.trim() === '') throw new UsageError(`${name} is empty`);
+  const other = detectOther(text.slice(0, 100_000), locale);
+  if (other) throw new UsageError(`${name} is given as ${languages[locale]} but is in ${languages[other]}`);
+  return text;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

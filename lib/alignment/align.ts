@@ -1,0 +1,41 @@
+import { type Locale, locales } from '../language/locales';
+import { builtInLexicon } from './lexicon';
+import { alignPair } from './pair';
+import { alignThree } from './three';
+import { readVocabulary } from './vocabulary';
+
+/** The units of each text, paragraphs or sentences, in their order. Two or three texts. */
+export type Texts = Partial<Record<Locale, readonly string[]>>;
+
+/** Units that correspond: zero-based indices by text, an empty list for an omission. */
+export type Group = Partial<Record<Locale, number[]>> & {
+  /** The probability that the group is exactly right, 0 to 1. */
+  score: number;
+};
+
+/** Fewer than two texts were given. */
+export class TooFewTexts extends Error {
+  override name = 'TooFewTexts';
+}
+
+/**
+ * Pairs the units of two or three texts. Every unit is in exactly one group; groups come in the order of the texts.
+ *
+ * @throws TooFewTexts
+ */
+export function alignTexts(texts: Texts): Group[] {
+  const present = locales.filter((locale) => texts[locale] !== undefined);
+  const lexicon = builtInLexicon();
+  const read = present.map((locale) => readVocabulary(texts[locale] ?? [], locale, lexicon));
+  const [a, b, c] = read;
+  if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
+  const steps = c ? alignThree(a, b, c) : alignPair(a, b).steps;
+  return steps.map(({ at, move, probability }) => {
+    const units = present.map((locale, d) => [locale, range(at[d] ?? 0, move[d] ?? 0)] as const);
+    return { ...Object.fromEntries(units), score: Math.round(probability * 1000) / 1000 };
+  });
+}
+
+function range(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
+}

@@ -1,0 +1,184 @@
+import { likeness } from './sound';
+import type { Vocabulary, WordType } from './vocabulary';
+import { weights } from './weights';
+
+/** What one text shows of another: its words, gathered by what they may correspond to over there. */
+export interface Links {
+  /** For each unit the classes of its linked types, each once. Types with the same targets are one class. */
+  units: Int32Array[];
+  /** For each class the classes of the other text it may correspond to. */
+  targets: Int32Array[];
+  /** For each class the chance that a true counterpart of the unit holds one of the targets, 0 to 1. */
+  trust: Float64Array;
+  /** For each unit the types that have no counterpart anywhere in the other text although they could have. */
+  orphans: WordType[][];
+}
+
+/** Links learnt from the texts themselves: pairs of stems with their strength, 0 to 1. */
+export type LearntLinks = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+const trusted = weights.trust;
+
+/** Pairs of types of two texts, each with its trust. */
+export type TypePairs = Map<number, number>[];
+
+/** Finds what in `b` may correspond to each type of `a`: equal numbers and signs, shared concepts, like sounds. */
+export function pairTypes(a: Vocabulary, b: Vocabulary): TypePairs {
+  const pairs: TypePairs = a.types.map(() => new Map());
+  const put = putInto(pairs);
+  linkEqual(a, b, put);
+  linkConcepts(a, b, put);
+  linkSounds(a, b, put);
+  return pairs;
+}
+
+/** Gathers the pairs, with those learnt, into classes for both texts. */
+export function linkTexts(
+  a: Vocabulary,
+  b: Vocabulary,
+  pairs: TypePairs,
+  learnt: LearntLinks | null,
+): [Links, Links] {
+  const forth: TypePairs = pairs.map((map) => new Map(map));
+  if (learnt) linkLearnt(a, b, learnt, putInto(forth));
+  const back: TypePairs = b.types.map(() => new Map());
+  forth.forEach((map, x) => {
+    for (const [y, trust] of map) back[y]?.set(x, trust);
+  });
+  const classesA = classesOf(forth);
+  const classesB = classesOf(back);
+  return [gather(a, forth, classesA, classesB), gather(b, back, classesB, classesA)];
+}
+
+function putInto(pairs: TypePairs): Put {
+  return (x, y, trust) => {
+    const map = pairs[x];
+    if (map && (map.get(y) ?? 0) < trust) map.set(y, trust);
+  };
+}
+
+type Put = (x: number, y: number, trust: number) => void;
+
+function linkEqual(a: Vocabulary, b: Vocabulary, put: Put): void {
+  const forms = new Map<string, number>();
+  b.types.forEach((type, y) => {
+    if (type.kind !== 'word' || /^[a-z]/u.test(type.form)) forms.set(`${type.kind} ${type.form}`, y);
+  });
+  a.types.forEach((type, x) => {
+    const y = forms.get(`${type.kind} ${type.form}`);
+    if (y !== undefined) put(x, y, type.kind === 'word' ? trusted.name : trusted[type.kind]);
+  });
+}
+
+function linkConcepts(a: Vocabulary, b: Vocabulary, put: Put): void {
+  const byConcept = new Map<number, number[]>();
+  b.types.forEach((type, y) => {
+    for (const concept of type.concepts) {
+      const list = byConcept.get(concept);
+      if (list) list.push(y);
+      else byConcept.set(concept, [y]);
+    }
+  });
+  a.types.forEach((type, x) => {
+    for (const concept of type.concepts)
+      for (const y of byConcept.get(concept) ?? []) put(x, y, trusted.lexicon);
+  });
+}
+
+/** Names need less likeness than other words; native Kazakh words are not compared. */
+function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
+  const buckets = new Map<string, number[]>();
+  b.types.forEach((type, y) => {
+    if (!isComparable(type)) return;
+    const key = bucketOf(type.sound);
+    const list = buckets.get(key);
+    if (list) list.push(y);
+    else buckets.set(key, [y]);
+  });
+  a.types.forEach((type, x) => {
+    if (!isComparable(type)) return;
+    const found: [number, number][] = [];
+    for (const y of buckets.get(bucketOf(type.sound)) ?? []) {
+      const other = b.types[y];
+      if (!other) continue;
+      const names = type.name && other.name;
+      const alike = likeness(type.sound, other.sound);
+      if (alike >= (names ? 0.76 : type.name || other.name ? 0.84 : 0.86)) found.push([y, alike]);
+    }
+    const best = Math.max(...found.map(([, alike]) => alike));
+    for (const [y, alike] of found) {
+      if (alike < best - 0.12) continue;
+      put(x, y, type.name && b.types[y]?.name ? trusted.name : trusted.cognate);
+    }
+  });
+}
+
+function isComparable(type: WordType): boolean {
+  if (type.kind !== 'word') return false;
+  if (type.name) return type.sound.length >= 3;
+  return type.sound.length >= 5 && !/^.{0,3}[әғқңөұүһі]/u.test(type.form);
+}
+
+/** The kinds of the first two consonants; words that sound alike share them nearly always. */
+function bucketOf(sound: string): string {
+  const consonants = sound.replace(/[aeiou]/gu, '');
+  const kinds = Array.from(consonants.slice(0, 2), (letter) => {
+    if ('scjz'.includes(letter)) return 's';
+    if ('kgh'.includes(letter)) return 'k';
+    if ('td'.includes(letter)) return 't';
+    return 'pbvf'.includes(letter) ? 'p' : letter;
+  });
+  return kinds.join('');
+}
+
+function linkLearnt(a: Vocabulary, b: Vocabulary, learnt: LearntLinks, put: Put): void {
+  const byStem = new Map<number, number[]>();
+  b.types.forEach((type, y) => {
+    const list = byStem.get(type.stem);
+    if (list) list.push(y);
+    else byStem.set(type.stem, [y]);
+  });
+  a.types.forEach((type, x) => {
+    for (const [stem, strength] of learnt.get(type.stem) ?? []) {
+      for (const y of byStem.get(stem) ?? []) put(x, y, strength);
+    }
+  });
+}
+
+/** Numbers the types so that those with the same targets share a number; -1 without any. */
+function classesOf(links: Map<number, number>[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(links, (targets) => {
+    if (targets.size === 0) return -1;
+    const key = Array.from(targets.keys())
+      .sort((x, y) => x - y)
+      .join();
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
+
+function gather(text: Vocabulary, links: Map<number, number>[], own: Int32Array, other: Int32Array): Links {
+  const targets: Int32Array[] = [];
+  const trust: number[] = [];
+  links.forEach((map, x) => {
+    const number = own[x] ?? -1;
+    if (number < 0) return;
+    targets[number] ??= Int32Array.from(new Set(Array.from(map.keys(), (y) => other[y] ?? -1)));
+    trust[number] = Math.max(trust[number] ?? 0, ...map.values());
+  });
+  return {
+    units: text.units.map((unit) =>
+      Int32Array.from(new Set(unit.map((x) => own[x] ?? -1))).filter((x) => x >= 0),
+    ),
+    targets,
+    trust: Float64Array.from(trust),
+    orphans: text.units.map((unit) =>
+      Array.from(unit)
+        .filter((x) => own[x] === -1)
+        .map((x) => text.types[x])
+        .filter((type) => type !== undefined),
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import { layBand } from './band';
+import { type Evidence, makeEvidence } from './evidence';
+import { type Move, type Search, type Step, search } from './lattice';
+import { learnLinks } from './learn';
+import { linkTexts, pairTypes } from './links';
+import { eventsOf, firstPrior, learnPrior, movesOf, type Prior, priorOf } from './prior';
+import type { Vocabulary } from './vocabulary';
+
+/** What is found of two texts. */
+export interface Pair {
+  steps: Step[];
+  evidence: Evidence;
+  prior: Prior;
+  /** For each number of units of the first text behind, the numbers of the second that come into question. */
+  columns: number[][];
+}
+
+const moves = movesOf(2);
+const likelyMoves = moves.filter((move) => eventsOf(move) <= 2);
+const passes = 2;
+
+/**
+ * Aligns two texts: a first search in a band with what is known beforehand, then searches among the states that
+ * survived, with words, gaps and merges learnt from the search before.
+ */
+export function alignPair(a: Vocabulary, b: Vocabulary): Pair {
+  const texts = [a, b];
+  const pairs = pairTypes(a, b);
+  const links = linkTexts(a, b, pairs, null);
+  let evidence = makeEvidence(a, b, links);
+  let prior = firstPrior(texts);
+  let states = statesOfBand(layBand(...links));
+  let found = searchPair(states, likelyMoves, texts, evidence, prior);
+  for (let pass = 1; pass <= passes; pass += 1) {
+    states = survivors(states, found);
+    evidence = makeEvidence(a, b, linkTexts(a, b, pairs, learnLinks(a, b, found.steps)));
+    prior = learnPrior(texts, found.steps);
+    found = searchPair(states, moves, texts, evidence, prior);
+  }
+  const columns: number[][] = Array.from({ length: a.units.length + 1 }, () => []);
+  const last = survivors(states, found);
+  for (let at = 0; at < last.length; at += 2) columns[last[at] ?? 0]?.push(last[at + 1] ?? 0);
+  return { steps: found.steps, evidence, prior, columns };
+}
+
+function searchPair(
+  states: Int32Array,
+  moves: Move[],
+  texts: Vocabulary[],
+  evidence: Evidence,
+  prior: Prior,
+): Search {
+  return search(states, 2, moves, (at, move) => {
+    const chance = priorOf(prior, texts, at, move);
+    return chance + evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0);
+  });
+}
+
+function statesOfBand({ low, high }: { low: Int32Array; high: Int32Array }): Int32Array {
+  const states: number[] = [];
+  low.forEach((first, i) => {
+    for (let j = first; j <= (high[i] ?? -1); j += 1) states.push(i, j);
+  });
+  return Int32Array.from(states);
+}
+
+function survivors(states: Int32Array, found: Search): Int32Array {
+  return states.filter((_, index) => found.alive[index >> 1] === 1);
+}

@@ -1,0 +1,81 @@
+import type { Evidence } from './evidence';
+import { type Step, search } from './lattice';
+import { alignPair, type Pair } from './pair';
+import { movesOf, type Prior, priorOf } from './prior';
+import type { Vocabulary } from './vocabulary';
+import { weights } from './weights';
+
+const moves = movesOf(3);
+
+/**
+ * Aligns three texts in one search over triples, among the states that all three pairs allow, so that each pair
+ * has a say in the other two. Three pairs hold no more than two pairs' worth of independent evidence.
+ */
+export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] {
+  const ab = alignPair(a, b);
+  const ac = alignPair(a, c);
+  const bc = alignPair(b, c);
+  const texts = [a, b, c];
+  const prior: Prior = {
+    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
+    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge),
+    inner: [ab.prior.inner[0], ab.prior.inner[1], ac.prior.inner[1]].filter((rate) => rate !== undefined),
+  };
+  const between = [
+    remember(ab.evidence, b.units.length),
+    remember(ac.evidence, c.units.length),
+    remember(bc.evidence, c.units.length),
+  ] as const;
+  const states = triples(ab, ac, bc);
+  return search(states, 3, moves, (at, move) => {
+    const [i = 0, j = 0, k = 0] = at;
+    const [l = 0, m = 0, n = 0] = move;
+    const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
+    return priorOf(prior, texts, at, move) + weights.three * evidence;
+  }).steps;
+}
+
+/** The states that all pairs allow, with a way through wherever the pairs contradict each other. */
+function triples(ab: Pair, ac: Pair, bc: Pair): Int32Array {
+  const states = new Map<string, [number, number, number]>();
+  const put = (i: number, j: number, k: number): void => {
+    states.set(`${i} ${j} ${k}`, [i, j, k]);
+  };
+  const allowed = bc.columns.map((columns) => new Set(columns));
+  ab.columns.forEach((columns, i) => {
+    for (const j of columns) for (const k of ac.columns[i] ?? []) if (allowed[j]?.has(k)) put(i, j, k);
+  });
+  const ends = endsByRow(ac);
+  let [i, j, k] = [0, 0, 0];
+  put(i, j, k);
+  for (const [row, column] of endsByRow(ab)) {
+    const other = ends.get(row);
+    if (other === undefined) continue;
+    for (; i < row; i += 1) put(i, j, k);
+    for (; j < column; j += 1) put(i, j, k);
+    for (; k < other; k += 1) put(i, j, k);
+    put(i, j, k);
+  }
+  const sorted = Array.from(states.values()).sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2]);
+  return Int32Array.from(sorted.flat());
+}
+
+/** For each row at which a step of the path ends, the last column there. */
+function endsByRow(pair: Pair): Map<number, number> {
+  return new Map(
+    pair.steps.map(({ at, move }) => [(at[0] ?? 0) + (move[0] ?? 0), (at[1] ?? 0) + (move[1] ?? 0)]),
+  );
+}
+
+function remember(evidence: Evidence, columns: number): Evidence {
+  const known = new Map<number, number>();
+  return (i, m, j, n) => {
+    if (m === 0 || n === 0) return 0;
+    const key = ((i * (columns + 1) + j) * 4 + m) * 4 + n;
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const value = evidence(i, m, j, n);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { detectOther } from './detect';
+
+const kazakh =
+  'Қала тұрғындары ертеңгілік алаңға жиналып, әкімнен жауап күтті. Кешке дейін ешкім шықпаған соң, халық үйіне тарады.';
+const russian =
+  'Жители города утром собрались на площади и ждали ответа от акима. До вечера никто не вышел, и люди разошлись по домам.';
+const english =
+  'The residents gathered on the square in the morning and waited for an answer from the mayor.';
+
+describe('detectOther', () => {
+  it.each([
+    ['Kazakh given for Russian', kazakh, 'ru', 'kk'],
+    ['Russian given for Kazakh', russian, 'kk', 'ru'],
+    ['English given for Kazakh', english, 'kk', 'en'],
+    ['Kazakh given for English', kazakh, 'en', 'kk'],
+    ['Russian given for English', russian, 'en', 'ru'],
+  ] as const)('finds %s', (_, text, claimed, found) => {
+    expect(detectOther(text, claimed)).toBe(found);
+  });
+
+  it.each([
+    ['Kazakh', kazakh, 'kk'],
+    ['Russian with a Kazakh name', `${russian} Там был и Нұрлан Әбенов.`, 'ru'],
+    ['English', english, 'en'],
+    ['Russian that quotes English', `${russian} ${english}`, 'ru'],
+    ['a text too short to tell', 'Жоқ.', 'ru'],
+  ] as const)('lets %s pass', (_, text, claimed) => {
+    expect(detectOther(text, claimed)).toBeNull();
+  });
+});

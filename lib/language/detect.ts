@@ -1,0 +1,22 @@
+import type { Locale } from './locales';
+
+/**
+ * Tells that a text is plainly not in the language it is said to be in, and which of ours it is in; null where it
+ * may be, or where there is too little text to tell. Script decides between English and the others, the nine
+ * letters that only Kazakh has (about an eighth of Kazakh text) between Kazakh and Russian.
+ */
+export function detectOther(text: string, claimed: Locale): Locale | null {
+  const latin = count(text, /[a-z]/giu);
+  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
+  const letters = latin + cyrillic;
+  if (letters < 30) return null;
+  const kazakh = count(text, /[әғқңөұүһі]/giu) / Math.max(1, cyrillic);
+  if (claimed === 'en') return cyrillic / letters < 0.9 ? null : kazakh > 0.03 ? 'kk' : 'ru';
+  if (latin / letters > 0.9) return 'en';
+  if (claimed === 'ru') return kazakh > 0.06 ? 'kk' : null;
+  return cyrillic >= 70 && kazakh < 0.004 ? 'ru' : null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
