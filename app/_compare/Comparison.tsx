@@ -2,10 +2,10 @@ import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { type Row, rows } from '../../lib/edition/rows';
 import type { Locale } from '../../lib/language/locales';
-import { loadOccurrences } from '../../server/content';
-import { Marked, type TermMark, termMarks } from '../_glossary/Marked';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Colophon } from '../_reader/Colophon';
+import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
+import { textMarks } from '../_reader/text-marks';
 import { Icon } from '../_site/icons';
 import { translator } from '../_site/translator';
 import { ColumnHeads } from './ColumnHeads';
@@ -19,12 +19,7 @@ interface ComparisonProps {
 
 /** Versions of an article in columns, one row a group of corresponding segments. */
 export function Comparison({ edition, locale, columns }: ComparisonProps) {
-  const marks = new Map(
-    columns.map((column) => [
-      column,
-      termMarks(edition.versions[column]?.segments ?? [], loadOccurrences(edition.slug)[column]),
-    ]),
-  );
+  const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
   const numbers = columns.map((column) => segmentNumbers(edition.versions[column]?.segments ?? []));
   const number = (row: Row) =>
     numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
@@ -44,7 +39,10 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
         ))}
       </div>
       <Colophon edition={edition} locale={locale} />
-      <TermPopovers locale={locale} marks={[...marks.values()].flatMap((of) => [...of.values()].flat())} />
+      <TermPopovers
+        locale={locale}
+        marks={[...marks.values()].flatMap((of) => [...of.values()].flatMap(({ terms }) => terms))}
+      />
     </>
   );
 }
@@ -53,7 +51,7 @@ interface GroupRowProps {
   row: Row;
   number: string | null;
   columns: Locale[];
-  marks: Map<Locale, Map<string, TermMark[]>>;
+  marks: Map<Locale, Map<string, TextMarks>>;
   locale: Locale;
 }
 
@@ -84,7 +82,7 @@ function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
                   key={segment.ids[0]}
                   segment={segment}
                   column={column}
-                  marks={marks.get(column)?.get(segment.ids[0]) ?? []}
+                  marks={marks.get(column)?.get(segment.ids[0]) ?? unmarked}
                   locale={locale}
                 />
               ))
@@ -120,7 +118,7 @@ function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
 interface PassageProps {
   segment: Segment;
   column: Locale;
-  marks: TermMark[];
+  marks: TextMarks;
   locale: Locale;
 }
 
@@ -128,7 +126,7 @@ interface PassageProps {
 function Passage({ segment, column, marks, locale }: PassageProps) {
   const [id, ...also] = segment.ids;
   const place = { 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: column };
-  const content = <Marked segment={segment} marks={marks} locale={locale} />;
+  const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
   if (segment.kind === 'heading') return <h2 {...place}>{content}</h2>;
   return <p {...place}>{content}</p>;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/glossary/entry';
 import { type Locale, locales } from '../../lib/language/locales';
 import { loadGlossary } from '../../server/content';
 import { translator } from '../_site/translator';
-import { popoverName, type TermMark } from './Marked';
+import { popoverName, type TermMark } from './terms';
 
 /** The explanations of the terms of a page, hidden until one is asked for. */
 export function TermPopovers({ locale, marks }: { locale: Locale; marks: TermMark[] }) {

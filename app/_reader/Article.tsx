@@ -4,8 +4,6 @@ import { segmentNumbers } from '../../lib/edition/numbers';
 import { readingMinutes } from '../../lib/edition/reading-time';
 import { longDate } from '../../lib/language/dates';
 import { type Locale, locales } from '../../lib/language/locales';
-import { loadOccurrences } from '../../server/content';
-import { Marked, type TermMark, termMarks } from '../_glossary/Marked';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Icon } from '../_site/icons';
 import { comparingPath } from '../_site/paths';
@@ -14,13 +12,15 @@ import { Colophon } from './Colophon';
 
 import { Contents } from './Contents';
 import { Provenance } from './Provenance';
+import { SegmentText, type TextMarks, unmarked } from './SegmentText';
+import { textMarks } from './text-marks';
 
 /** One version of an article, from its title to its colophon. */
 export function Article({ edition, locale }: { edition: Edition; locale: Locale }) {
   const version = edition.versions[locale];
   if (!version) throw new Error(`${edition.slug} has no version in ${locale}`);
   const numbers = segmentNumbers(version.segments);
-  const marks = termMarks(version.segments, loadOccurrences(edition.slug)[locale]);
+  const marks = textMarks(edition, locale);
   const blocks = version.segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
   return (
     <>
@@ -33,7 +33,7 @@ export function Article({ edition, locale }: { edition: Edition; locale: Locale 
               key={segment.ids[0]}
               segment={segment}
               number={numbers.get(segment.ids[0]) ?? ''}
-              marks={marks.get(segment.ids[0]) ?? []}
+              marks={marks.get(segment.ids[0]) ?? unmarked}
               locale={locale}
               interview={edition.kind === 'interview'}
             />
@@ -41,7 +41,7 @@ export function Article({ edition, locale }: { edition: Edition; locale: Locale 
         </div>
         <Colophon edition={edition} locale={locale} />
       </article>
-      <TermPopovers locale={locale} marks={[...marks.values()].flat()} />
+      <TermPopovers locale={locale} marks={[...marks.values()].flatMap(({ terms }) => terms)} />
     </>
   );
 }
@@ -49,7 +49,7 @@ export function Article({ edition, locale }: { edition: Edition; locale: Locale 
 interface FrontProps {
   edition: Edition;
   version: Version;
-  marks: Map<string, TermMark[]>;
+  marks: Map<string, TextMarks>;
 }
 
 function Front({ edition, version, marks }: FrontProps) {
@@ -63,7 +63,7 @@ function Front({ edition, version, marks }: FrontProps) {
         <FrontLine
           key={segment.ids[0]}
           segment={segment}
-          marks={marks.get(segment.ids[0]) ?? []}
+          marks={marks.get(segment.ids[0]) ?? unmarked}
           locale={locale}
         />
       ))}
@@ -118,7 +118,7 @@ function Front({ edition, version, marks }: FrontProps) {
 
 interface FrontLineProps {
   segment: Segment;
-  marks: TermMark[];
+  marks: TextMarks;
   locale: Locale;
 }
 
@@ -126,7 +126,7 @@ interface FrontLineProps {
 function FrontLine({ segment, marks, locale }: FrontLineProps) {
   if (segment.kind !== 'title' && segment.kind !== 'deck') return null;
   const [id] = segment.ids;
-  const content = <Marked segment={segment} marks={marks} locale={locale} />;
+  const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
   const place = { id, 'data-segment': id, lang: locale };
   return (
     <div className="seg">
@@ -145,7 +145,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
 interface BlockProps {
   segment: Segment;
   number: string;
-  marks: TermMark[];
+  marks: TextMarks;
   locale: Locale;
   interview: boolean;
 }
@@ -159,7 +159,7 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
       {also.map((other) => (
         <span key={other} id={other} />
       ))}
-      <Marked segment={segment} marks={marks} locale={locale} />
+      <SegmentText segment={segment} marks={marks} locale={locale} />
     </>
   );
   const place = { id, 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: locale };

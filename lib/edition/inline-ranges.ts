@@ -1,5 +1,3 @@
-import type { Inline } from './edition';
-
 /** A stretch of a segment's plain text that carries something: UTF-16 offsets, end exclusive. */
 export interface Range {
   start: number;
@@ -14,14 +12,17 @@ export type RangedInline<R extends Range> =
   | { type: 'range'; range: R; children: RangedInline<R>[] };
 
 /**
- * Wraps stretches of the content in the ranges given. A range that crosses the border of an emphasis or a
- * link is wrapped in pieces, one on each side; the text itself stays as it is.
+ * Wraps stretches of the content in the ranges given. A range that crosses the border of an emphasis, a link
+ * or a range wrapped before is wrapped in pieces, one on each side; the text itself stays as it is.
  * @param ranges in order of `start`, without overlap; none empty.
  */
-export function wrapRanges<R extends Range>(content: Inline[], ranges: R[]): RangedInline<R>[] {
+export function wrapRanges<R extends Range, Before extends Range = never>(
+  content: RangedInline<Before>[],
+  ranges: R[],
+): RangedInline<R | Before>[] {
   let offset = 0;
-  const wrap = (nodes: Inline[]): RangedInline<R>[] =>
-    nodes.flatMap((node): RangedInline<R>[] => {
+  const wrap = (nodes: RangedInline<Before>[]): RangedInline<R | Before>[] =>
+    nodes.flatMap((node): RangedInline<R | Before>[] => {
       if (node.type !== 'text') return [{ ...node, children: wrap(node.children) }];
       const pieces = split(node.value, offset, ranges);
       offset += node.value.length;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/edition/edition';
-import { type RangedInline, wrapRanges } from '../../lib/edition/inline-ranges';
 import type { Occurrence } from '../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../lib/glossary/occurrences';
 import type { Locale } from '../../lib/language/locales';
@@ -14,46 +13,24 @@ export interface TermMark {
   first: boolean;
 }
 
-interface MarkedProps {
-  segment: Segment;
-  marks: TermMark[];
+interface TermLinkProps {
+  mark: TermMark;
   /** The language of the interface, in which the glossary opens. */
   locale: Locale;
+  children: ReactNode;
 }
 
-/** Shows the content of a segment with its terms as links to the glossary. */
-export function Marked({ segment, marks, locale }: MarkedProps): ReactNode {
-  return show(wrapRanges(segment.content, marks), locale, false);
-}
-
-function show(nodes: RangedInline<TermMark>[], locale: Locale, linked: boolean): ReactNode {
-  return nodes.map((node, index) => {
-    // The order never changes: the index is the identity.
-    const key = `${index}`;
-    if (node.type === 'text') return node.value;
-    if (node.type === 'link')
-      return (
-        <a key={key} className="link" href={node.url}>
-          {show(node.children, locale, true)}
-        </a>
-      );
-    const inside = show(node.children, locale, linked);
-    if (node.type === 'range') {
-      const { entries, first } = node.range;
-      if (linked) return inside;
-      return (
-        <a
-          key={key}
-          className={first ? 'term' : 'term again'}
-          href={`/${locale}/glossary/${entries[0]}`}
-          data-term={popoverName(entries)}
-        >
-          {inside}
-        </a>
-      );
-    }
-    return node.type === 'emphasis' ? <em key={key}>{inside}</em> : <strong key={key}>{inside}</strong>;
-  });
+/** A term in the text: a link to its page in the glossary, which scripts make a popover of. */
+export function TermLink({ mark: { entries, first }, locale, children }: TermLinkProps) {
+  return (
+    <a
+      className={first ? 'term' : 'term again'}
+      href={`/${locale}/glossary/${entries[0]}`}
+      data-term={popoverName(entries)}
+    >
+      {children}
+    </a>
+  );
 }
 
 /** Gathers the marks of a version by the first id of their segment, in the order of its text. */

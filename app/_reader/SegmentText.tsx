@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Segment } from '../../lib/edition/edition';
+import { type RangedInline, wrapRanges } from '../../lib/edition/inline-ranges';
+import type { Locale } from '../../lib/language/locales';
+import { TermLink, type TermMark } from '../_glossary/terms';
+
+/** A sentence as it is shown. */
+export interface SentenceMark {
+  start: number;
+  end: number;
+  /** Which of the group's links it is in; sentences with the same number correspond. */
+  link: number;
+}
+
+/** What the text of a segment carries. */
+export interface TextMarks {
+  sentences: SentenceMark[];
+  terms: TermMark[];
+}
+
+export const unmarked: TextMarks = { sentences: [], terms: [] };
+
+interface SegmentTextProps {
+  segment: Segment;
+  marks: TextMarks;
+  /** The language of the interface. */
+  locale: Locale;
+}
+
+/** Shows the content of a segment: its sentences as they are linked, its terms as links to the glossary. */
+export function SegmentText({ segment, marks, locale }: SegmentTextProps): ReactNode {
+  return show(wrapRanges(wrapRanges(segment.content, marks.sentences), marks.terms), locale, false);
+}
+
+function show(nodes: RangedInline<SentenceMark | TermMark>[], locale: Locale, linked: boolean): ReactNode {
+  return nodes.map((node, index) => {
+    // The order never changes: the index is the identity.
+    const key = `${index}`;
+    if (node.type === 'text') return node.value;
+    if (node.type === 'link')
+      return (
+        <a key={key} className="link" href={node.url}>
+          {show(node.children, locale, true)}
+        </a>
+      );
+    const inside = show(node.children, locale, linked);
+    if (node.type !== 'range')
+      return node.type === 'emphasis' ? <em key={key}>{inside}</em> : <strong key={key}>{inside}</strong>;
+    const { range } = node;
+    if ('link' in range)
+      return (
+        <span key={key} className="s" data-n={range.link}>
+          {inside}
+        </span>
+      );
+    if (linked) return inside;
+    return (
+      <TermLink key={key} mark={range} locale={locale}>
+        {inside}
+      </TermLink>
+    );
+  });
+}
