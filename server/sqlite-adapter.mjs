@@ -22,6 +22,9 @@ const connectionSettings = `
  * Opens SQLite through libSQL with one connection for everything. The published adapter opens another
  * connection after each transaction, without these settings, and never closes it; here a transaction runs
  * on the one connection while Prisma's adapter holds its mutex, so no other statement gets in between.
+ *
+ * A process opens a file once: libSQL waits for a lock without letting anything else run, so a second
+ * connection would wait for the first for ever.
  */
 export class SqliteAdapter extends PrismaLibSql {
   /** @param {string} url A `file:` URL. */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { maximumBodyLength } from './limits';
+import { bodyFormats, motivations } from './note';
+
+/** The context that gives the terms of Web Annotation their meaning. */
+export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+const longestAddress = 2_000;
+/** One text and twenty tags. */
+const mostBodies = 21;
+const mostTargets = 100;
+
+/** Text that every database and every browser gives back as it was. */
+const text = z
+  .string()
+  .refine((value) => !/\p{Surrogate}/u.test(value), 'must hold no half of a surrogate pair')
+  .refine((value) => !value.includes('\0'), 'must hold no NUL');
+
+const written = text.max(maximumBodyLength).refine((value) => /\S/.test(value), 'must not be empty');
+
+const languageTag = z
+  .string()
+  .max(35)
+  .transform((value, context) => {
+    try {
+      return new Intl.Locale(value).toString();
+    } catch {
+      context.addIssue('must be a BCP 47 language tag');
+      return z.NEVER;
+    }
+  });
+
+/** JSON-LD writes a list of one without brackets. */
+function list<T extends z.ZodType>(item: T, most: number) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(1).max(most),
+  );
+}
+
+const selector = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) }),
+  z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: text,
+    prefix: text.nullish(),
+    suffix: text.nullish(),
+  }),
+]);
+export type IncomingSelector = z.infer<typeof selector>;
+
+const target = z.preprocess(
+  (value) => (typeof value === 'string' ? { source: value } : value),
+  z.object({
+    type: z.literal('SpecificResource').nullish(),
+    source: z.string().max(longestAddress),
+    selector: list(selector, 2).nullish(),
+  }),
+);
+export type IncomingTarget = z.infer<typeof target>;
+
+const body = z.object({
+  type: z.literal('TextualBody'),
+  value: written,
+  format: z.enum(bodyFormats).nullish(),
+  language: languageTag.nullish(),
+  purpose: z.string().nullish(),
+});
+
+/** A Web Annotation as far as this store reads it; other members are dropped. */
+export const annotation = z.object({
+  '@context': list(z.unknown(), 10)
+    .refine((contexts) => contexts.includes(annotationContext), `must be ${annotationContext}`)
+    .optional(),
+  id: z.string().max(longestAddress).nullish(),
+  type: list(z.unknown(), 10).refine((types) => types.includes('Annotation'), 'must be Annotation'),
+  motivation: z.enum(motivations),
+  visibility: z.enum(['private', 'public']).nullish(),
+  body: list(body, mostBodies).nullish(),
+  target: list(target, mostTargets),
+});

@@ -1,0 +1,2 @@
+/** The most the body of a note may hold, in UTF-16 units. */
+export const maximumBodyLength = 10_000;

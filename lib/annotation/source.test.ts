@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatSource, parseSource } from './source';
+
+const origins = ['https://example.org', 'http://localhost:3000'];
+const place = { locale: 'kk', slug: 'informal-local-politics', segment: 'q3-2' };
+
+describe('parseSource', () => {
+  it.each([
+    ['https://example.org/kk/informal-local-politics#q3-2', place],
+    ['http://localhost:3000/kk/informal-local-politics#q3-2', place],
+    ['/kk/informal-local-politics#q3-2', place],
+    ['/kk/informal-local-politics?from=feed#q3-2', place],
+    ['/kk/informal-local-politics', { ...place, segment: null }],
+    ['/kk/informal-local-politics#', { ...place, segment: null }],
+  ])('reads %s', (address, expected) => {
+    expect(parseSource(address, origins)).toEqual(expected);
+  });
+
+  it.each([
+    ['another site', 'https://example.com/kk/informal-local-politics#q3-2'],
+    ['another scheme', 'http://example.org/kk/informal-local-politics#q3-2'],
+    ['another site without a scheme', '//example.com/kk/informal-local-politics#q3-2'],
+    ['another site behind a backslash', '/\\example.com/kk/informal-local-politics#q3-2'],
+    ['a path that is relative', 'kk/informal-local-politics#q3-2'],
+    ['a language that is none of ours', '/ky/informal-local-politics#q3-2'],
+    ['the library', '/kk'],
+    ['a comparison', '/kk/informal-local-politics/compare/kk,ru'],
+    ['broken percent-encoding', '/kk/%zz#q3-2'],
+    ['half of a surrogate pair', '/kk/informal-local-politics#%ED%A0%80'],
+    ['nothing', ''],
+  ])('refuses %s', (_, address) => {
+    expect(parseSource(address, origins)).toBeNull();
+  });
+
+  it('reads what formatSource writes', () => {
+    const source = { locale: 'ru', slug: 'сұхбат 50%', segment: 'deck' } as const;
+    expect(parseSource(formatSource(source, 'https://example.org'), origins)).toEqual(source);
+  });
+});

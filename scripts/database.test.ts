@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@libsql/client';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
+import { prepareDatabase } from './database.mjs';
+import { migrationNames, missingMigration } from './schema-engine.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-database-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const names = migrationNames();
+
+function address(name: string): string {
+  return pathToFileURL(path.join(folder, name)).href;
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = createClient({ url });
+  try {
+    return (await client.execute(sql)).rows.map((row) => ({ ...row }));
+  } finally {
+    client.close();
+  }
+}
+
+describe('prepareDatabase', () => {
+  it('makes a database, with its folder, and then finds nothing to do', async () => {
+    const url = address('қазақша папка/notes.db');
+    expect(await prepareDatabase(url)).toEqual(names);
+    expect(await prepareDatabase(url)).toEqual([]);
+    expect(await query(url, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  });
+
+  it('does again what was interrupted', async () => {
+    const whole = address('whole.db');
+    await prepareDatabase(whole);
+    const [table] = await query(whole, `SELECT sql FROM sqlite_master WHERE name = '_prisma_migrations'`);
+    const url = address('interrupted.db');
+    await query(url, String(Object(table).sql));
+    await query(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', '', '${names[0]}')`,
+    );
+    expect(await prepareDatabase(url)).toEqual(names);
+  });
+
+  it('leaves a database as it was when a migration fails, and says so', async () => {
+    const url = address('foreign.db');
+    await query(url, 'CREATE TABLE "Note" (id TEXT)');
+    const before = await query(url, `SELECT name FROM sqlite_master`);
+    await expect(prepareDatabase(url)).rejects.toThrow(
+      /^The database \S+ could not be brought up to date: [^\n]+\.$/,
+    );
+    expect(
+      await query(url, `SELECT name FROM sqlite_master WHERE name NOT LIKE '%_prisma_migrations%'`),
+    ).toEqual(before);
+  });
+
+  it('does not touch what a newer version has changed', async () => {
+    const url = address('newer.db');
+    await prepareDatabase(url);
+    await query(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', '', '9999_future', 0)`,
+    );
+    await expect(prepareDatabase(url)).rejects.toThrow(
+      /newer version of the application \(migration 9999_future\)/,
+    );
+  });
+
+  it('says that a file is no database', async () => {
+    writeFileSync(path.join(folder, 'letter.db'), 'Құрметті редакция, '.repeat(100));
+    await expect(prepareDatabase(address('letter.db'))).rejects.toThrow(
+      /cannot be opened: .*not a database\.$/,
+    );
+  });
+});
+
+describe('the migrations', () => {
+  it('lead to the model', async () => {
+    expect(await missingMigration(new SqliteAdapter('file::memory:'))).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import { noteEtag, noteIri } from '../../lib/annotation/note';
+import type { Refusal } from '../../lib/annotation/read-annotation';
+import { writeAnnotation } from '../../lib/annotation/write-annotation';
+import { seenOrigin } from '../own-origin';
+import { problem } from '../problem';
+import type { Reader } from '../readers';
+import type { AnnotationService } from './service';
+import type { StoredNote } from './store';
+
+/** The media type of everything the store says that is not a problem. */
+const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
+/** Answers with a document in JSON-LD. */
+export function documentAnswer(status: number, document: unknown, reader: Reader | null): Response {
+  const headers = new Headers({ 'Content-Type': mediaType });
+  return finish(new Response(JSON.stringify(document), { status, headers }), reader);
+}
+
+/** Answers with a note and its ETag, and for a POST its Location. */
+export function noteAnswer(
+  { origins }: AnnotationService,
+  request: Request,
+  status: number,
+  { note, authorId }: StoredNote,
+  reader: Reader | null,
+): Response {
+  const origin = seenOrigin(request.headers, origins);
+  const answer = documentAnswer(status, writeAnnotation(note, authorId === reader?.id, origin), reader);
+  answer.headers.set('ETag', noteEtag(note.revision));
+  if (request.method === 'POST') answer.headers.set('Location', noteIri(note.id));
+  return answer;
+}
+
+/** Answers that a note was deleted, with the ETag that a PUT needs to bring it back. */
+export function deletedAnswer(revision: number, reader: Reader): Response {
+  return finish(new Response(null, { status: 204, headers: { ETag: noteEtag(revision) } }), reader);
+}
+
+export function unprocessable({ field, detail, limit }: Refusal): Response {
+  return problem({ status: 422, field, detail, ...(limit === undefined ? {} : { limit }) });
+}
+
+export function foreignOrigin(): Response {
+  return problem({
+    status: 403,
+    field: 'Origin',
+    detail: 'Notes are written from the pages of this site only.',
+  });
+}
+
+export function notFound(): Response {
+  return problem({ status: 404, detail: 'There is no such note.' });
+}
+
+export function gone(): Response {
+  return problem({ status: 410, detail: 'This note has been deleted.' });
+}
+
+/** Notes depend on who asks: nobody keeps a copy. A session that is new or renewed goes with the answer. */
+function finish(answer: Response, reader: Reader | null): Response {
+  answer.headers.set('Cache-Control', 'private, no-store');
+  for (const cookie of reader?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
+  return answer;
+}

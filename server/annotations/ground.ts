@@ -1,0 +1,57 @@
+import type { TextTarget } from '../../lib/annotation/note';
+import type { NoteDraft, Refusal } from '../../lib/annotation/read-annotation';
+import { findRangeFault, type RangeFault } from '../../lib/annotation/text-range';
+import type { Edition } from '../../lib/edition/edition';
+import type { AnnotationService } from './service';
+import { findNote, type NoteContent, type StoredTarget } from './store';
+import { isVisible } from './visible';
+
+const faults: Record<RangeFault, string> = {
+  outside: 'must lie inside the text of the segment',
+  empty: 'must hold at least one character',
+  'other words': 'must have the words that the segment has there',
+  'splits a character': 'must not split a character',
+};
+
+/**
+ * Looks up what a note is about: its segments, as they are now, or the note it answers.
+ *
+ * @returns the content to store, or what is not there
+ */
+export async function groundNote(
+  { database, findEdition }: AnnotationService,
+  { about, ...draft }: NoteDraft,
+  readerId: string | null,
+): Promise<{ ok: true; content: NoteContent } | Refusal> {
+  if (about.kind === 'note') {
+    const answered = await findNote(database, about.id);
+    if (answered === null || !isVisible(answered, readerId)) {
+      return { ok: false, field: 'target', detail: 'target must be a note that exists.' };
+    }
+    return { ok: true, content: { ...draft, edition: answered.edition, replyTo: about.id, targets: [] } };
+  }
+  const edition = findEdition(about.edition);
+  const targets: StoredTarget[] = [];
+  for (const target of about.targets) {
+    const found = groundTarget(edition, target);
+    if ('ok' in found) return found;
+    targets.push(found);
+  }
+  return { ok: true, content: { ...draft, edition: about.edition, replyTo: null, targets } };
+}
+
+function groundTarget(edition: Edition | null, target: TextTarget): StoredTarget | Refusal {
+  const version = edition?.versions[target.locale];
+  const segment = version?.segments.find(({ ids }) => ids.includes(target.segment));
+  if (segment === undefined) {
+    const missing = edition === null ? 'edition' : version === undefined ? 'version' : 'segment';
+    return {
+      ok: false,
+      field: 'target.source',
+      detail: `target.source must be a segment that exists: there is no such ${missing}.`,
+    };
+  }
+  const fault = target.range === null ? null : findRangeFault(segment.text, target.range);
+  if (fault === null) return { ...target, text: segment.text };
+  return { ok: false, field: 'target.selector', detail: `target.selector ${faults[fault]}.` };
+}

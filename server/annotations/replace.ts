@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readAnnotation } from '../../lib/annotation/read-annotation';
+import { isForeign } from '../own-origin';
+import { problem } from '../problem';
+import { readJson } from '../request-json';
+import { foreignOrigin, noteAnswer, unprocessable } from './answers';
+import { groundNote } from './ground';
+import { findOwnNote } from './own-note';
+import { refusePublishing } from './publishing';
+import type { AnnotationService } from './service';
+import { replaceNote } from './store';
+
+/**
+ * Answers `PUT`: replaces a note, provided that `If-Match` names its present state.
+ *
+ * A target that stays as it was keeps the text it was made on, though the edition has changed since. With the
+ * ETag that `DELETE` answered, a PUT undoes the deletion, for some minutes.
+ */
+export async function replaceAnnotation(
+  service: AnnotationService,
+  request: Request,
+  id: string,
+): Promise<Response> {
+  if (isForeign(request.headers, service.origins)) return foreignOrigin();
+  const json = await readJson(request);
+  if (json instanceof Response) return json;
+  const own = await findOwnNote(service, request, id);
+  if (own instanceof Response) return own;
+  const { stored, reader } = own;
+  const { note } = stored;
+
+  const reading = readAnnotation(json.value, service.origins);
+  if (!reading.ok) return unprocessable(reading);
+  const { draft } = reading;
+  if (draft.id !== null && draft.id !== note.id) {
+    return problem({ status: 422, field: 'id', detail: 'id must be that of the note that is replaced.' });
+  }
+  const stays = isDeepStrictEqual(draft.about, note.about);
+  const grounding = stays ? null : await groundNote(service, draft, reader.id);
+  if (grounding?.ok === false) return unprocessable(grounding);
+  const content = grounding?.content ?? {
+    ...draft,
+    edition: stored.edition,
+    replyTo: note.about.kind === 'note' ? note.about.id : null,
+    targets: null,
+  };
+  const refusal =
+    (note.visibility === 'public' ? null : refusePublishing(service, content.visibility)) ??
+    service.limits.refuse(request.headers, reader.id);
+  if (refusal !== null) return refusal;
+
+  const modified = stored.deleted === null ? service.now() : note.modified;
+  const replaced = await replaceNote(service.database, note.id, note.revision, content, modified);
+  if (replaced !== null) return noteAnswer(service, request, 200, replaced, reader);
+  return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed at the same time.' });
+}

@@ -1,0 +1,35 @@
+import type { Edition } from '../../lib/edition/edition';
+import { type Auth, auth } from '../auth';
+import { findEdition } from '../content';
+import { type Database, database } from '../db';
+import { ownOrigins, settings } from '../settings';
+import { WriteLimits } from './write-limits';
+
+/** What the handlers of `/api/annotations/` work with. */
+export interface AnnotationService {
+  database: Database;
+  auth: Auth;
+  /** The application's own, the public one first. */
+  origins: string[];
+  /** Whether notes can be made public. */
+  publicNotes: boolean;
+  findEdition: (slug: string) => Edition | null;
+  limits: WriteLimits;
+  now: () => Date;
+}
+
+let instance: AnnotationService | null = null;
+
+/** Gives the service of the settings. */
+export function annotationService(): AnnotationService {
+  instance ??= {
+    database: database(),
+    auth: auth(),
+    origins: ownOrigins(),
+    publicNotes: settings().publicNotes,
+    findEdition,
+    limits: new WriteLimits(),
+    now: () => new Date(),
+  };
+  return instance;
+}

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { Prisma } from '../../generated/sqlite/client';
+import type { Note, TextTarget } from '../../lib/annotation/note';
+import { isLocale } from '../../lib/language/locales';
+import type { Database } from '../db';
+
+/** A note as it is kept. */
+export interface StoredNote {
+  note: Note;
+  authorId: string;
+  /** The slug of the edition, of a reply too. */
+  edition: string;
+  /** When it was deleted, as long as that can be undone. */
+  deleted: Date | null;
+}
+
+/** What a note says and where, the segments' texts included. */
+export interface NoteContent extends Pick<Note, 'motivation' | 'visibility' | 'body' | 'tags'> {
+  edition: string;
+  /** The id of the note that this one answers. */
+  replyTo: string | null;
+  targets: StoredTarget[];
+}
+
+/** A target with the segment's whole plain text at this moment. */
+export interface StoredTarget extends TextTarget {
+  text: string;
+}
+
+const columns = {
+  id: true,
+  via: true,
+  edition: true,
+  motivation: true,
+  visibility: true,
+  bodyValue: true,
+  bodyFormat: true,
+  bodyLanguage: true,
+  replyTo: true,
+  revision: true,
+  created: true,
+  modified: true,
+  deleted: true,
+  authorId: true,
+  targets: {
+    select: { locale: true, segment: true, start: true, end: true, exact: true, prefix: true, suffix: true },
+    orderBy: { position: 'asc' },
+  },
+  tags: { select: { value: true }, orderBy: { position: 'asc' } },
+} satisfies Prisma.NoteSelect;
+
+type Row = Prisma.NoteGetPayload<{ select: typeof columns }>;
+
+/** Finds a note, deleted ones included. */
+export async function findNote(database: Database, id: string): Promise<StoredNote | null> {
+  const row = await database.note.findUnique({ where: { id }, select: columns });
+  return row === null ? null : toStoredNote(row);
+}
+
+/** Tells whether a note had this id that has been erased. */
+export async function isErased(database: Database, id: string): Promise<boolean> {
+  return (await database.tombstone.findUnique({ where: { id }, select: { id: true } })) !== null;
+}
+
+/** Lists the notes of an edition that a reader may see, the oldest first. */
+export async function listNotes(
+  database: Database,
+  edition: string,
+  readerId: string | null,
+): Promise<StoredNote[]> {
+  const own = readerId === null ? [] : [{ authorId: readerId }];
+  const rows = await database.note.findMany({
+    where: { edition, deleted: null, OR: [{ visibility: 'public' }, ...own] },
+    orderBy: [{ created: 'asc' }, { id: 'asc' }],
+    select: columns,
+  });
+  return rows.map(toStoredNote);
+}
+
+/** Saves a new note; `null` when there is one with this id. */
+export async function insertNote(
+  database: Database,
+  identity: { id: string; via: string | null; authorId: string },
+  content: NoteContent,
+  now: Date,
+): Promise<StoredNote | null> {
+  const { targets, tags, ...data } = toData(content);
+  return unless('P2002', async () =>
+    database.note.create({
+      data: {
+        ...data,
+        ...identity,
+        created: now,
+        modified: now,
+        targets: { create: targets },
+        tags: { create: tags },
+      },
+      select: columns,
+    }),
+  );
+}
+
+/**
+ * Saves a note anew, under the IRI it first came with, and brings it back if it was deleted.
+ *
+ * @param content its `targets` are `null` where they stay, with the texts they were made on
+ * @param revision the one that is replaced
+ * @returns `null` when that is no longer the present one
+ */
+export async function replaceNote(
+  database: Database,
+  id: string,
+  revision: number,
+  content: Omit<NoteContent, 'targets'> & { targets: StoredTarget[] | null },
+  modified: Date,
+): Promise<StoredNote | null> {
+  const { targets, tags, ...data } = toData({ ...content, targets: content.targets ?? [] });
+  return unless('P2025', async () =>
+    database.note.update({
+      where: { id, revision },
+      data: {
+        ...data,
+        deleted: null,
+        modified,
+        revision: { increment: 1 },
+        tags: { deleteMany: {}, create: tags },
+        ...(content.targets === null ? {} : { targets: { deleteMany: {}, create: targets } }),
+      },
+      select: columns,
+    }),
+  );
+}
+
+/**
+ * Deletes a note so that it can be brought back for a while.
+ *
+ * @returns whether `revision` was the present one
+ */
+export async function deleteNote(
+  database: Database,
+  id: string,
+  revision: number,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await database.note.updateMany({
+    where: { id, revision, deleted: null },
+    data: { deleted: now, revision: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Runs a write; `null` when the database answers with the given code. */
+async function unless(code: string, write: () => Promise<Row>): Promise<StoredNote | null> {
+  try {
+    return toStoredNote(await write());
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === code) return null;
+    throw error;
+  }
+}
+
+function toData({ edition, motivation, visibility, replyTo, body, tags, targets }: NoteContent) {
+  return {
+    edition,
+    motivation,
+    visibility,
+    replyTo,
+    bodyValue: body?.value ?? null,
+    bodyFormat: body?.format ?? null,
+    bodyLanguage: body?.language ?? null,
+    tags: tags.map((value, position) => ({ position, value })),
+    targets: targets.map(({ locale, segment, range, text }, position) => {
+      const hash = createHash('sha256').update(text).digest('hex');
+      const kept = { connectOrCreate: { where: { hash }, create: { hash, text } } };
+      return { position, locale, segment, ...range, text: kept };
+    }),
+  };
+}
+
+function toStoredNote(row: Row): StoredNote {
+  const { id, via, motivation, visibility, created, modified, revision, authorId, edition, deleted } = row;
+  const body =
+    row.bodyValue === null
+      ? null
+      : {
+          value: row.bodyValue,
+          format: row.bodyFormat === 'text/markdown' ? ('text/markdown' as const) : ('text/plain' as const),
+          language: row.bodyLanguage,
+        };
+  const tags = row.tags.map(({ value }) => value);
+  const about = toSubject(row);
+  const note = { id, via, motivation, visibility, body, tags, about, created, modified, revision };
+  return { note, authorId, edition, deleted };
+}
+
+function toSubject({ id, replyTo, edition, targets }: Row): Note['about'] {
+  if (replyTo !== null) return { kind: 'note', id: replyTo };
+  const [first, ...more] = targets.map((target) => toTarget(id, target));
+  if (first === undefined) throw new StoredNoteError(id, 'has neither a target nor a note it answers');
+  return { kind: 'text', edition, targets: [first, ...more] };
+}
+
+function toTarget(id: string, { locale, segment, ...range }: Row['targets'][number]): TextTarget {
+  if (!isLocale(locale)) throw new StoredNoteError(id, `was made on a version in ${locale}`);
+  const { start, end, exact, prefix, suffix } = range;
+  if (start === null || end === null || exact === null) return { locale, segment, range: null };
+  return { locale, segment, range: { start, end, exact, prefix: prefix ?? '', suffix: suffix ?? '' } };
+}
+
+/** Says that the database holds a note as this application never writes it. */
+export class StoredNoteError extends Error {
+  override name = 'StoredNoteError';
+
+  constructor(id: string, what: string) {
+    super(`The stored note ${id} ${what}.`);
+  }
+}

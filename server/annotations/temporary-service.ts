@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Edition, Segment, Version } from '../../lib/edition/edition';
+import type { Locale } from '../../lib/language/locales';
+import { prepareDatabase } from '../../scripts/database.mjs';
+import { createAuth } from '../auth';
+import { openDatabase } from '../db';
+import type { AnnotationService } from './service';
+import { WriteLimits } from './write-limits';
+
+export const origin = 'http://localhost:3000';
+const origins = [origin, 'http://127.0.0.1:3000'];
+
+/** An edition of three segments in two languages. */
+const edition: Edition = {
+  slug: 'local-politics',
+  kind: 'interview',
+  published: '2026-01-15',
+  author: { kk: 'Власть', ru: 'Власть', en: 'Vlast' },
+  interviewee: null,
+  publisher: { kk: 'Власть', ru: 'Власть', en: 'Vlast', url: 'https://example.org' },
+  publisherVersions: {},
+  rights: { kk: '', ru: '', en: '' },
+  retired: [],
+  versions: {
+    kk: version('kk', {
+      title: 'Жергілікті саясат',
+      'q1-1': 'Әкімдердің көбі — тағайындалған адамдар.',
+      'q1-2': 'Оларды ешкім сайлаған жоқ.',
+    }),
+    ru: version('ru', {
+      title: 'Местная политика',
+      'q1-1': 'Большинство акимов — назначенные люди.',
+      'q1-2': 'Их никто не выбирал.',
+    }),
+  },
+};
+
+function version(locale: Locale, texts: Record<string, string>): Version {
+  const segments = Object.entries(texts).map(
+    ([id, text]): Segment => ({
+      ids: [id],
+      kind: id === 'title' ? 'title' : 'paragraph',
+      content: [{ type: 'text', value: text }],
+      text,
+      succeeds: [],
+    }),
+  );
+  const title = texts.title ?? '';
+  return { locale, role: 'source', translatedFrom: null, title, deck: null, support: null, segments };
+}
+
+/**
+ * Makes a service for a test: on a database of its own, with an edition of its own, and with a clock that
+ * stands still until it is moved.
+ */
+export async function temporaryService() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-notes-'));
+  const url = pathToFileURL(path.join(folder, 'notes.db')).href;
+  await prepareDatabase(url);
+  const database = openDatabase(url);
+  const editions = new Map([[edition.slug, edition]]);
+  const clock = { now: Date.parse('2026-03-01T09:00:00Z') };
+  const service: AnnotationService = {
+    database,
+    auth: createAuth(database, 'a secret of more than 32 characters', origins),
+    origins,
+    publicNotes: true,
+    findEdition: (slug) => editions.get(slug) ?? null,
+    limits: new WriteLimits(() => clock.now),
+    now: () => new Date(clock.now),
+  };
+  const dispose = async () => {
+    await database.$disconnect();
+    rmSync(folder, { recursive: true });
+  };
+  return { service, url, clock, editions, edition, dispose };
+}
