@@ -1,5 +1,7 @@
 import type { Edition } from '../../lib/edition/edition';
+import type { LinkedGroup } from '../../lib/edition/linked-groups';
 import { type Locale, locales } from '../../lib/language/locales';
+import { sentenceLinks } from '../../server/sentence-links';
 import { Provenance } from '../_reader/Provenance';
 import { Icon } from '../_site/icons';
 import { comparingPath } from '../_site/paths';
@@ -15,6 +17,7 @@ interface ColumnHeadsProps {
 export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
   const t = translator(locale, 'Comparing');
   const languages = translator(locale, 'Languages');
+  const groups = sentenceLinks(edition);
   const missing = locales.find((language) => edition.versions[language] && !columns.includes(language));
   const to = (changed: Locale[]) => comparingPath(locale, edition.slug, changed);
   return (
@@ -54,13 +57,37 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
             </p>
             {version && (
               <p className="provenance">
-                <Provenance edition={edition} version={version} locale={locale} />
+                <Provenance edition={edition} version={version} locale={locale} />{' '}
+                <Paired groups={groups} column={column} columns={columns} locale={locale} />
               </p>
             )}
           </div>
         );
       })}
     </div>
+  );
+}
+
+interface PairedProps {
+  groups: LinkedGroup[];
+  column: Locale;
+  columns: Locale[];
+  locale: Locale;
+}
+
+/** How much of a column has counterparts in every other column, and who says so. */
+function Paired({ groups, column, columns, locale }: PairedProps) {
+  const t = translator(locale, 'Comparing');
+  const links = groups.flatMap((group) => group.links).filter(({ sentences }) => sentences[column]?.length);
+  const count = (some: typeof links) =>
+    some.reduce((sum, { sentences }) => sum + (sentences[column]?.length ?? 0), 0);
+  const share =
+    count(links.filter(({ sentences }) => columns.every((other) => sentences[other]?.length))) / count(links);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100);
+  return (
+    <>
+      {t('paired', { percent })}. {links.every(({ by }) => by === 'hand') ? t('byHand') : t('byMachine')}.
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Edition, Segment } from '../../lib/edition/edition';
+import type { LinkedGroup, SentenceLink } from '../../lib/edition/linked-groups';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { type Row, rows } from '../../lib/edition/rows';
 import type { Locale } from '../../lib/language/locales';
+import { sentenceLinks } from '../../server/sentence-links';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Colophon } from '../_reader/Colophon';
 import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
@@ -20,6 +22,8 @@ interface ComparisonProps {
 /** Versions of an article in columns, one row a group of corresponding segments. */
 export function Comparison({ edition, locale, columns }: ComparisonProps) {
   const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
+  const groups = sentenceLinks(edition);
+  const groupOf = (id: string) => groups.find(({ ids }) => ids.includes(id));
   const numbers = columns.map((column) => segmentNumbers(edition.versions[column]?.segments ?? []));
   const number = (row: Row) =>
     numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
@@ -34,6 +38,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
             number={number(row)?.replace(/^0\./, '') ?? null}
             columns={columns}
             marks={marks}
+            groupOf={groupOf}
             locale={locale}
           />
         ))}
@@ -52,14 +57,17 @@ interface GroupRowProps {
   number: string | null;
   columns: Locale[];
   marks: Map<Locale, Map<string, TextMarks>>;
+  /** The linked sentences of the group that a segment is in. */
+  groupOf(id: string): LinkedGroup | undefined;
   locale: Locale;
 }
 
-function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
+function GroupRow({ row, number, columns, marks, groupOf, locale }: GroupRowProps) {
   const t = translator(locale, 'Comparing');
   const reading = translator(locale, 'Reading');
   const notes = translator(locale, 'Notes');
   const [id = '', ...also] = row.ids;
+  const links = groupOf(id)?.links ?? [];
   const kind = columns.flatMap((column) => row.cells[column] ?? [])[0]?.kind ?? 'paragraph';
   return (
     <section className={`row ${kind}`} id={id} data-row="">
@@ -91,6 +99,7 @@ function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
                 <span>{t(`absent.${column}`)}</span>
               </p>
             )}
+            <Plain row={row} column={column} columns={columns} links={links} locale={locale} />
           </div>
         );
       })}
@@ -106,12 +115,49 @@ function GroupRow({ row, number, columns, marks, locale }: GroupRowProps) {
           <button type="button" data-do="link" aria-label={reading('link')} title={reading('link')}>
             <Icon name="link" />
           </button>
+          <button type="button" data-do="quote" aria-label={t('copyAll')} title={t('copyAll')}>
+            <Icon name="quote" />
+          </button>
           <button type="button" data-do="note" aria-label={notes('add')} title={notes('add')}>
             <Icon name="note" />
           </button>
         </span>
       </div>
     </section>
+  );
+}
+
+interface PlainProps {
+  row: Row;
+  column: Locale;
+  columns: Locale[];
+  links: SentenceLink[];
+  locale: Locale;
+}
+
+/** Says plainly what this column does otherwise: paragraphs merged or moved, sentences that others lack. */
+function Plain({ row, column, columns, links, locale }: PlainProps) {
+  const t = translator(locale, 'Comparing');
+  const merged = (row.cells[column] ?? []).map(({ ids }) => ids.length).filter((count) => count > 1);
+  const others = columns.filter((other) => other !== column && row.cells[other]);
+  const alone = links.flatMap(({ sentences }, link) => {
+    const lacking = others.filter((other) => !sentences[other]?.length);
+    return sentences[column]?.length && lacking.length > 0 ? [{ link, lacking }] : [];
+  });
+  const said = [
+    ...merged.map((count) => t('merged', { count })),
+    ...(row.moved.includes(column) ? [t(`moved.${column}`)] : []),
+    ...alone.map(({ lacking }) =>
+      lacking.length === columns.length - 1 && columns.length > 2
+        ? t(`only.${column}`)
+        : lacking.map((other) => t(`absent.${other}`)).join(', '),
+    ),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <p className="plain" lang={locale} data-alone={alone.map(({ link }) => link).join(' ') || undefined}>
+      {said.join('. ')}.
+    </p>
   );
 }
 

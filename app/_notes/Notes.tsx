@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '../../lib/language/locales';
 import type { ReaderLabels } from '../_reader/labels';
+import { say } from '../_site/say';
 import { layMargin } from './margin';
 import { NoteCard } from './NoteCard';
 import { createNote, deleteNote, listNotes, type Note, type NotePlace } from './store';
@@ -19,11 +20,10 @@ interface NotesProps {
   /** The place of a note about to be written, if the reader asked for one. */
   writing: NotePlace | null;
   setWriting(place: NotePlace | null): void;
-  say(text: string, undo?: () => void): void;
 }
 
 /** Shows the reader's notes beside their segments, once the page is there, and lets her write. */
-export function Notes({ labels, locale, slug, writing, setWriting, say }: NotesProps) {
+export function Notes({ labels, locale, slug, writing, setWriting }: NotesProps) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [editing, setEditing] = useState<Note | null>(null);
   const [opened, setOpened] = useState<Element | null>(null);
@@ -31,7 +31,7 @@ export function Notes({ labels, locale, slug, writing, setWriting, say }: NotesP
 
   const load = useCallback(() => {
     listNotes(`/${locale}/${slug}`).then(setNotes, () => say(labels.unavailable));
-  }, [locale, slug, say, labels]);
+  }, [locale, slug, labels]);
   useEffect(load, [load]);
 
   const put = (note: Note) =>

@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
 import { Notes } from '../_notes/Notes';
 import type { NotePlace } from '../_notes/store';
+import { hear, type Said, say } from '../_site/say';
 import { followContents } from './contents-current';
 import type { ReaderLabels } from './labels';
 import { bindSegments } from './segments';
@@ -18,25 +19,18 @@ interface ReaderBehaviourProps {
 /** Makes a page of text act: contents, keys, links, terms and notes. */
 export function ReaderBehaviour({ labels, locale, slug }: ReaderBehaviourProps) {
   const [writing, setWriting] = useState<NotePlace | null>(null);
-  const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
-  const say = useCallback((text: string, undo?: () => void) => setSaid({ text, undo }), []);
+  const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     const stop = new AbortController();
+    hear(setSaid, stop.signal);
     followContents(stop.signal);
     bindTermPopovers(stop.signal);
     bindSegments({ note: setWriting, linkCopied: () => say(labels.linkCopied) }, stop.signal);
     return () => stop.abort();
-  }, [labels, say]);
+  }, [labels]);
   return (
     <>
-      <Notes
-        labels={labels}
-        locale={locale}
-        slug={slug}
-        writing={writing}
-        setWriting={setWriting}
-        say={say}
-      />
+      <Notes labels={labels} locale={locale} slug={slug} writing={writing} setWriting={setWriting} />
       <div className="said" role="status">
         {said?.text}
         {said?.undo && (

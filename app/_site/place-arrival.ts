@@ -1,12 +1,14 @@
 /** The place of the reader as one page hands it to the next; see `place.ts`. */
 export interface Place {
-  /** The id of the segment; `null` at the very top of the page, which stays the top. */
-  segment: string | null;
+  /** The ids of the segment; none at the very top of the page, which stays the top. */
+  segment: string[];
+  /** The number of the sentence's link within its group; corresponding sentences share it. */
+  sentence: string | null;
   /** Which version the fraction was taken in, where several are shown. */
   locale: string | null;
-  /** 0 at the top of the segment, 1 at its bottom. */
+  /** 0 at the top of the sentence, 1 at its bottom. */
   fraction: number;
-  /** Pixels from that edge to the line, where the line is between segments. */
+  /** Pixels from that edge to the line, where the line is between sentences. */
   beyond: number;
   /** Whether the address names the segment at the line. */
   named: boolean;
@@ -16,20 +18,25 @@ export interface Place {
 export const placeKey = 'jolma-jol:place';
 
 /**
- * Puts the place back on the reading line, one third down the window.
+ * Puts the place back on the reading line, one third down the window. A sentence that this version lacks is
+ * answered for by the one before it, or by its segment.
  *
  * Its source also stands inline in the page (`arrivalScript`), so it uses nothing from outside itself.
  */
-export function restorePlace({ segment, locale, fraction, beyond }: Place) {
-  if (segment === null) return;
+export function restorePlace({ segment, sentence, locale, fraction, beyond }: Place) {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-segment]')].filter((element) =>
-    `${element.dataset.segment} ${element.dataset.also ?? ''}`.split(' ').includes(segment),
+    `${element.dataset.segment} ${element.dataset.also ?? ''}`.split(' ').some((id) => segment.includes(id)),
   );
-  const element = shown.find(({ lang }) => lang === locale) ?? shown[0];
-  if (!element) return;
-  const box = element.getBoundingClientRect();
-  const top = window.scrollY + box.top + fraction * box.height + beyond - window.innerHeight / 3;
-  window.scrollTo({ top, behavior: 'instant' });
+  const ofVersion = shown.filter(({ lang }) => lang === locale);
+  const elements = ofVersion.length > 0 ? ofVersion : shown;
+  const sentences = elements.flatMap((element) => [...element.querySelectorAll<HTMLElement>('.s')]);
+  const found = sentences.findLast(({ dataset }) => Number(dataset.n) <= Number(sentence)) ?? elements[0];
+  if (!found) return;
+  const same = found.dataset.n === sentence;
+  const first = same ? (sentences.find(({ dataset }) => dataset.n === sentence) ?? found) : found;
+  const box = first.getBoundingClientRect();
+  const within = same ? fraction * box.height + beyond : box.height;
+  window.scrollTo({ top: window.scrollY + box.top + within - window.innerHeight / 3, behavior: 'instant' });
 }
 
 /** Opens the page at the place that was handed over, and keeps it until the fonts are there or the reader moves. */
@@ -43,7 +50,7 @@ function arrive(key: string, restore: typeof restorePlace) {
   }
   if (!place || place.path !== location.pathname) return;
   const arrived = place;
-  if (arrived.named && arrived.segment) history.replaceState(history.state, '', `#${arrived.segment}`);
+  if (arrived.named && arrived.segment[0]) history.replaceState(history.state, '', `#${arrived.segment[0]}`);
   restore(arrived);
   let moved = false;
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {

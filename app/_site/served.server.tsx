@@ -1,6 +1,7 @@
 import type { Edition } from '../../lib/edition/edition';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
+import { layoutScript } from '../_compare/layout';
 import { Article } from '../_reader/Article';
 import { IconShapes } from './icons';
 import { arrivalScript } from './place-arrival';
@@ -21,6 +22,7 @@ function content(view: View) {
       </>
     );
   const edition = editionOf(view.slug);
+  const scripts = view.page === 'comparing' ? `${layoutScript};${arrivalScript}` : arrivalScript;
   return (
     <>
       {view.page === 'reading' ? (
@@ -28,8 +30,8 @@ function content(view: View) {
       ) : (
         <Comparison edition={edition} locale={view.locale} columns={view.columns} />
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
-      <script dangerouslySetInnerHTML={{ __html: arrivalScript }} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build. */}
+      <script dangerouslySetInnerHTML={{ __html: scripts }} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import { comparisonsFrom, hasColumns, parseColumns } from '../../../../../lib/ed
 import type { Edition } from '../../../../../lib/edition/edition';
 import { isLocale, type Locale } from '../../../../../lib/language/locales';
 import { findEdition, loadEditions } from '../../../../../server/content';
+import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
+import { layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
 import { comparingPath, everyLocale } from '../../../../_site/paths';
@@ -46,13 +48,33 @@ export default async function ComparingPage({ params }: PageProps) {
     >
       <div className="compare">
         <h1 className="unseen">{t('title', { title: titleFor(edition, locale, columns) })}</h1>
-        <p className="back">
+        <div className="bar">
           <a className="link" href={`/${read}/${edition.slug}`} data-keep-place="">
             {t('back')}
           </a>
-        </p>
+          <fieldset className="choice needs-script">
+            <legend className="unseen">{t('layout')}</legend>
+            {layouts.map((layout) => (
+              <button key={layout} type="button" data-layout-choice={layout}>
+                {t(`layouts.${layout}`)}
+              </button>
+            ))}
+          </fieldset>
+          <button type="button" className="link needs-script" data-do="share">
+            {t('share')}
+          </button>
+        </div>
         <Served view={{ page: 'comparing', locale, slug: edition.slug, columns }} />
       </div>
+      <CompareBehaviour
+        labels={{
+          pair: t.raw('pair'),
+          noPair: t('noPair'),
+          quoteCopied: t('quoteCopied'),
+          linkCopied: translator(locale, 'Reading')('linkCopied'),
+        }}
+        neutral={`/compare/${edition.slug}/${columns.join(',')}`}
+      />
       <ReaderBehaviour labels={readerLabels(locale)} locale={locale} slug={edition.slug} />
     </SitePage>
   );

@@ -1,0 +1,41 @@
+import { currentPlace } from '../_site/place';
+import { counterparts, languageOf } from './sentences';
+
+interface Copied {
+  quote(): void;
+  link(): void;
+}
+
+/** Copies what a reader takes with her: a quote in all languages, and the link to this comparison. */
+export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal) {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+      const row = button?.closest<HTMLElement>('.row');
+      if (button?.dataset.do === 'share')
+        navigator.clipboard.writeText(shared(neutral, currentPlace().segment[0])).then(copied.link);
+      if (button?.dataset.do === 'quote' && row)
+        navigator.clipboard.writeText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
+    },
+    { signal },
+  );
+}
+
+/** The neutral link, which opens in the recipient's language with the same columns, layout and place. */
+function shared(neutral: string, segment: string | undefined): string {
+  const layout = document.querySelector<HTMLElement>('.grid')?.dataset.layout;
+  return `${location.origin}${neutral}${layout ? `?layout=${layout}` : ''}${segment ? `#${segment}` : ''}`;
+}
+
+/** The lit sentence of a row in every language shown; without one, or where one spans all, the whole row. */
+function quote(row: HTMLElement): string {
+  const lit = row.querySelector<HTMLElement>('.s.lit');
+  const sentences = lit ? counterparts(lit) : [...row.querySelectorAll<HTMLElement>('.s')];
+  const byLanguage = new Map<string, string[]>();
+  for (const sentence of sentences) {
+    const language = languageOf(sentence);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), sentence.textContent ?? '']);
+  }
+  return [...byLanguage.values()].map((texts) => texts.join(' ')).join('\n');
+}
