@@ -109,7 +109,7 @@ describe('the limits', () => {
     expect(answer.status).toBe(429);
     clock.now += Number(answer.headers.get('Retry-After')) * 1000;
     await reader.save();
-  });
+  }, 30_000);
 
   it('stop an address that makes too many readers, and not the next one', async () => {
     const { service } = await temporaryService();
@@ -120,5 +120,5 @@ describe('the limits', () => {
     for (let i = 0; i < 60; i++) await post('198.51.100.1');
     expect((await post('203.0.113.9, 198.51.100.1')).status).toBe(429);
     expect((await post('198.51.100.2')).status).toBe(201);
-  });
+  }, 30_000);
 });
