@@ -37,6 +37,16 @@ async function serve(settings) {
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
+    if (isMalformed(request.url ?? '')) {
+      const problem = {
+        title: 'Bad Request',
+        status: 400,
+        detail: 'The address is not well-formed: check its % signs.',
+      };
+      response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
+      return;
+    }
+    nameClient(request);
     try {
       await answer(request, response);
     } catch (error) {
@@ -55,4 +65,32 @@ async function serve(settings) {
     });
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+}
+
+/**
+ * Tells an address of the store whose percent-encoding cannot be decoded, on which Next itself would break.
+ * A page at such an address is a 404 page like others.
+ *
+ * @param {string} url
+ */
+function isMalformed(url) {
+  if (!url.startsWith('/api/')) return false;
+  try {
+    decodeURIComponent(url);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Sets whom the limits on writing count: a proxy on this machine is believed in what it says of its client,
+ * anyone else is who she is.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+function nameClient({ headers, socket }) {
+  const address = socket.remoteAddress ?? '';
+  const near = address === '::1' || /^(::ffff:)?127\./.test(address);
+  if (!near || headers['x-forwarded-for'] === undefined) headers['x-forwarded-for'] = address;
 }

@@ -23,7 +23,7 @@ export interface Content {
 
 /** The folder of editions and glossary: `CONTENT_DIR`, else `content` where the process runs. */
 export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR || 'content');
+  return resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR || 'content');
 }
 
 /** Reads a folder with `editions/` and `glossary/`, either of which may be missing. */

@@ -7,7 +7,7 @@ import type { ReaderLabels } from '../_reader/labels';
 import { say } from '../_site/say';
 import { layMargin } from './margin';
 import { NoteCard } from './NoteCard';
-import { createNote, deleteNote, listNotes, type Note, type NotePlace } from './store';
+import { deleteNote, listNotes, type Note, type NotePlace, updateNote } from './store';
 
 const NoteEditor = lazy(() => import('./NoteEditor'));
 const NoteSheet = lazy(() => import('./NoteSheet'));
@@ -50,7 +50,7 @@ export function Notes({ labels, locale, slug, writing, setWriting }: NotesProps)
     }
     setNotes((all) => all.filter(({ iri }) => iri !== note.iri));
     say(labels.deleted, async () => {
-      const back = await createNote(slug, note, note.iri.slice(note.iri.lastIndexOf('/') + 1));
+      const back = await updateNote(slug, outcome.value, note);
       if (!back.done) return say(labels[back.reason]);
       put(back.value);
       say(labels.restored);

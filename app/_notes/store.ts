@@ -57,11 +57,15 @@ export function updateNote(slug: string, note: Note, draft: Draft): Promise<Outc
   return write(note.iri, 'PUT', { ...annotation(slug, draft), id: note.iri }, note);
 }
 
-/** Deletes a note, provided that nobody changed it since. */
-export async function deleteNote(note: Note): Promise<Outcome<null>> {
+/**
+ * Deletes a note, provided that nobody changed it since.
+ * @returns the note as `updateNote` takes it to bring it back, for as long as the store keeps it.
+ */
+export async function deleteNote(note: Note): Promise<Outcome<Note>> {
   const sent = await send(note.iri, { method: 'DELETE', headers: { 'If-Match': note.etag } });
   if (!sent) return { done: false, reason: 'offline' };
-  if (sent.ok || sent.status === 404 || sent.status === 410) return { done: true, value: null };
+  const etag = sent.headers.get('ETag') ?? note.etag;
+  if (sent.ok || sent.status === 404 || sent.status === 410) return { done: true, value: { ...note, etag } };
   return { done: false, ...(await refusal(sent, note)) };
 }
 
@@ -96,6 +100,10 @@ async function refusal(response: Response, note: Note | undefined): Promise<Refu
       return { reason: 'gone' };
     case 413:
       return { reason: 'tooLong' };
+    case 422: {
+      const problem: { limit?: number } = await response.json();
+      return { reason: problem.limit === undefined ? 'refused' : 'tooLong' };
+    }
     case 429:
       return { reason: 'tooMany' };
     default:

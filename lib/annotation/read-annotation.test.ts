@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnnotation } from './read-annotation';
 
@@ -152,5 +153,24 @@ describe('readAnnotation', () => {
       ok: false,
       field: 'target[0]',
     });
+  });
+
+  it('answers whatever JSON can hold, in whatever member, with a draft or the name of a member', () => {
+    const paths = [
+      ['id'],
+      ['type'],
+      ['body'],
+      ['body', 'value'],
+      ['target'],
+      ['target', 'source'],
+      ['target', 'selector'],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 4 }), ([outer = '', inner], value) => {
+        const member = inner === undefined ? value : { ...Object(Reflect.get(note, outer)), [inner]: value };
+        const reading = readAnnotation({ ...note, [outer]: member }, origins);
+        expect(reading.ok || reading.field.startsWith(outer)).toBe(true);
+      }),
+    );
   });
 });

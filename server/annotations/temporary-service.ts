@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
 import type { Edition, Segment, Version } from '../../lib/edition/edition';
 import type { Locale } from '../../lib/language/locales';
 import { prepareDatabase } from '../../scripts/database.mjs';
 import { createAuth } from '../auth';
-import { openDatabase } from '../db';
+import { type Database, openDatabase } from '../db';
 import type { AnnotationService } from './service';
+import { origin, Visitor } from './visitor';
 import { WriteLimits } from './write-limits';
 
-export const origin = 'http://localhost:3000';
 const origins = [origin, 'http://127.0.0.1:3000'];
 
 /** An edition of three segments in two languages. */
@@ -52,15 +53,24 @@ function version(locale: Locale, texts: Record<string, string>): Version {
   return { locale, role: 'source', translatedFrom: null, title, deck: null, support: null, segments };
 }
 
+const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-notes-'));
+const url = pathToFileURL(path.join(folder, 'notes.db')).href;
+let database: Database | null = null;
+
+afterAll(async () => {
+  await database?.$disconnect();
+  rmSync(folder, { recursive: true });
+});
+
 /**
- * Makes a service for a test: on a database of its own, with an edition of its own, and with a clock that
- * stands still until it is moved.
+ * Makes a service for a test: on a database of the test file's own, which is emptied, with an edition of its
+ * own, and with a clock that goes on by a millisecond whenever it is read.
  */
 export async function temporaryService() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-notes-'));
-  const url = pathToFileURL(path.join(folder, 'notes.db')).href;
   await prepareDatabase(url);
-  const database = openDatabase(url);
+  database ??= openDatabase(url);
+  await database.user.deleteMany();
+  await database.tombstone.deleteMany();
   const editions = new Map([[edition.slug, edition]]);
   const clock = { now: Date.parse('2026-03-01T09:00:00Z') };
   const service: AnnotationService = {
@@ -70,11 +80,15 @@ export async function temporaryService() {
     publicNotes: true,
     findEdition: (slug) => editions.get(slug) ?? null,
     limits: new WriteLimits(() => clock.now),
-    now: () => new Date(clock.now),
+    now: () => new Date(clock.now++),
   };
-  const dispose = async () => {
-    await database.$disconnect();
-    rmSync(folder, { recursive: true });
+  return {
+    service,
+    database,
+    clock,
+    edition,
+    editions,
+    reader: new Visitor(service),
+    other: new Visitor(service),
   };
-  return { service, url, clock, editions, edition, dispose };
 }

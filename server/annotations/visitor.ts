@@ -1,10 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import { createAnnotation } from './create';
 import { listAnnotations } from './list';
 import { readAnnotationById } from './read';
 import { removeAnnotation } from './remove';
 import { replaceAnnotation } from './replace';
 import type { AnnotationService } from './service';
-import { origin } from './temporary-service';
+
+export const origin = 'http://localhost:3000';
+export const store = '/api/annotations/';
+
+/** A Web Annotation with an id of its own, on a segment of the edition of `temporaryService`. */
+export function annotation(changes: object = {}) {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${randomUUID()}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: { type: 'TextualBody', value: 'Неліктен?', format: 'text/plain', language: 'kk' },
+    target: { type: 'SpecificResource', source: '/kk/local-politics#q1-1' },
+    ...changes,
+  };
+}
+
+/** The same with other words. */
+export function saying(value: string) {
+  return annotation({ body: { type: 'TextualBody', value } });
+}
 
 interface Sent {
   headers?: Record<string, string | null>;
@@ -30,6 +52,30 @@ export class Visitor {
       this.cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
     }
     return answer;
+  }
+
+  /** Saves an annotation, and gives where it is and its ETag. */
+  async save(changes: object = {}) {
+    const answer = await this.send('POST', store, { body: annotation(changes) });
+    expect(answer.status).toBe(201);
+    return { iri: answer.headers.get('Location') ?? '', etag: answer.headers.get('ETag') ?? '' };
+  }
+
+  /** Sends an annotation in place of one there is. */
+  put(iri: string, etag: string | null, changes: object = {}): Promise<Response> {
+    const body = annotation({ id: iri, ...changes });
+    return this.send('PUT', iri, { body, headers: { 'If-Match': etag } });
+  }
+
+  remove(iri: string, etag: string | null): Promise<Response> {
+    return this.send('DELETE', iri, { headers: { 'If-Match': etag } });
+  }
+
+  /** Lists what the visitor sees of the edition. */
+  async items(): Promise<unknown[]> {
+    const answer = await this.send('GET', `${store}?source=/ru/local-politics`);
+    expect(answer.status).toBe(200);
+    return (await answer.json()).items;
   }
 
   /** Another client with the same session, perhaps of a service with other settings. */
