@@ -16,6 +16,7 @@ export function pageExists(pathname: string): boolean {
   const [locale, name, third, fourth, ...rest] = parts;
   if (locale === undefined) return true;
   if (rest.length > 0) return false;
+  if (locale === 'sentences') return third === undefined && findEdition(name ?? '') !== null;
   if (locale === 'compare') return fourth === undefined && comparisonExists(name, third);
   if (!isLocale(locale)) return false;
   if (name === undefined) return true;

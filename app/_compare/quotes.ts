@@ -1,5 +1,5 @@
+import { counterparts, languageOf } from '../_reader/sentences';
 import { currentPlace } from '../_site/place';
-import { counterparts, languageOf } from './sentences';
 
 interface Copied {
   quote(): void;

@@ -24,7 +24,11 @@ export function Article({ edition, locale }: { edition: Edition; locale: Locale 
   const blocks = version.segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
   return (
     <>
-      <article className="read" lang={locale}>
+      <article
+        className="read"
+        lang={locale}
+        data-peek={comparisonsFrom(edition, locale).length > 0 ? '' : undefined}
+      >
         <Front edition={edition} version={version} marks={marks} />
         <Contents edition={edition} version={version} />
         <div className="text">

@@ -1,7 +1,9 @@
 import { maximumBodyLength } from '../../lib/annotation/limits';
+import type { Edition } from '../../lib/edition/edition';
 import { monthNames } from '../../lib/language/dates';
 import { type Locale, locales } from '../../lib/language/locales';
 import { translator } from '../_site/translator';
+import type { PeekLabels } from './PeekBehaviour';
 
 /** Everything the reader's client components say, ready in the language of the interface. */
 export function readerLabels(locale: Locale) {
@@ -47,6 +49,28 @@ export function readerLabels(locale: Locale) {
     keepSaved: notes('keepSaved'),
     gone: notes('gone'),
     months: monthNames(locale),
+  };
+}
+
+/** What the peek of a reading page says. */
+export function peekLabels(locale: Locale, edition: Edition): PeekLabels {
+  const t = translator(locale, 'Peek');
+  const comparing = translator(locale, 'Comparing');
+  return {
+    title: t('title'),
+    close: translator(locale, 'Site')('close'),
+    compare: translator(locale, 'Reading')('compare'),
+    note: translator(locale, 'Notes')('add'),
+    byMachine: comparing('byMachine'),
+    byHand: comparing('byHand'),
+    failed: t('failed'),
+    others: locales
+      .filter((language) => language !== locale && edition.versions[language])
+      .map((language) => ({
+        language,
+        heading: t(`inLanguage.${language}`),
+        absent: comparing(`absent.${language}`),
+      })),
   };
 }
 

@@ -9,8 +9,7 @@ interface SegmentActions {
 
 /**
  * Makes the tools of the segments act, by pointer, touch and key. Where there is no margin for the tools, or no
- * pointer to hover, a tap on a paragraph shows them;
- * letters act only while the focus is within a segment.
+ * pointer to hover, a tap on a paragraph shows them, unless it peeks; letters act only while the focus is within a segment.
  */
 export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
   const act = (what: string | undefined, segment: Element) => {
@@ -32,7 +31,8 @@ export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
         segment && !target?.closest('a, button, textarea, .notes') && getSelection()?.isCollapsed !== false;
       for (const open of document.querySelectorAll('.touched'))
         if (open !== segment) open.classList.remove('touched');
-      if (plain && matchMedia('(max-width: 62rem), (hover: none)').matches)
+      const tools = segment?.matches('.row') || !document.querySelector('[data-peek]');
+      if (plain && tools && matchMedia('(max-width: 62rem), (hover: none)').matches)
         segment.classList.toggle('touched');
     },
     { signal },

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition, Version } from '../../../lib/edition/edition';
 import { isLocale, type Locale, locales } from '../../../lib/language/locales';
 import { findEdition, loadEditions } from '../../../server/content';
-import { readerLabels } from '../../_reader/labels';
+import { peekLabels, readerLabels } from '../../_reader/labels';
+import { PeekBehaviour } from '../../_reader/PeekBehaviour';
 import { ReaderBehaviour } from '../../_reader/ReaderBehaviour';
+import { comparingPath } from '../../_site/paths';
 import { Served } from '../../_site/Served';
 import { SitePage } from '../../_site/SitePage';
 import { translator } from '../../_site/translator';
@@ -35,9 +38,18 @@ export default async function ReadingPage({ params }: PageProps) {
   const alternates = Object.fromEntries(
     locales.filter((language) => edition.versions[language]).map((l) => [l, `/${l}/${edition.slug}`]),
   );
+  const comparison = comparisonsFrom(edition, locale).at(-1);
   return (
     <SitePage locale={locale} alternates={alternates}>
       <Served view={{ page: 'reading', locale, slug: edition.slug }} />
+      {comparison && (
+        <PeekBehaviour
+          labels={peekLabels(locale, edition)}
+          locale={locale}
+          slug={edition.slug}
+          comparison={comparingPath(locale, edition.slug, comparison)}
+        />
+      )}
       <ReaderBehaviour labels={readerLabels(locale)} locale={locale} slug={edition.slug} />
     </SitePage>
   );

@@ -48,6 +48,14 @@ export default async function AboutPage({ params }: PageProps) {
           </dt>
           <dd>{t('keys.link')}</dd>
           <dt>
+            <kbd>p</kbd>
+          </dt>
+          <dd>{t('keys.peek')}</dd>
+          <dt>
+            <kbd>↓</kbd> <kbd>↑</kbd>
+          </dt>
+          <dd>{t('keys.sentences')}</dd>
+          <dt>
             <kbd>Esc</kbd>
           </dt>
           <dd>{t('keys.close')}</dd>

@@ -1,0 +1,92 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Locale } from '../../lib/language/locales';
+import type { PeekLabels, PeekPlace } from './PeekBehaviour';
+
+/** What `/sentences/{slug}` answers. */
+type LinkedTexts = {
+  ids: string[];
+  links: { by: 'machine' | 'hand'; texts: Partial<Record<Locale, string>> }[];
+}[];
+
+interface PeekProps {
+  labels: PeekLabels;
+  locale: Locale;
+  slug: string;
+  comparison: string;
+  place: PeekPlace;
+  close(): void;
+  note(): void;
+}
+
+let fetched: Promise<LinkedTexts> | null = null;
+
+/** Fetches the linked sentences once a page. */
+function linkedTexts(slug: string): Promise<LinkedTexts> {
+  fetched ??= fetch(`/sentences/${slug}`).then((response) => {
+    if (!response.ok) throw new Error(`/sentences/${slug} answered ${response.status}`);
+    return response.json();
+  });
+  fetched.catch(() => {
+    fetched = null;
+  });
+  return fetched;
+}
+
+/** The counterparts of a sentence in the other languages: under its paragraph, or on phones in a sheet. */
+export default function Peek({ labels, locale, slug, comparison, place, close, note }: PeekProps) {
+  const [texts, setTexts] = useState<LinkedTexts | 'failed' | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    linkedTexts(slug).then(setTexts, () => setTexts('failed'));
+  }, [slug]);
+  useEffect(() => {
+    if (place.byKey && texts) panel.current?.focus();
+  }, [place, texts]);
+  if (texts === null) return null;
+  const segment = place.sentence.closest<HTMLElement>('[data-segment]')?.dataset.segment ?? '';
+  const group = texts === 'failed' ? undefined : texts.find(({ ids }) => ids.includes(segment));
+  const link = group?.links[Number(place.sentence.dataset.n)];
+  return (
+    <aside
+      ref={panel}
+      className="peek"
+      lang={locale}
+      tabIndex={-1}
+      aria-label={labels.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button type="button" className="close" aria-label={labels.close} onClick={close}>
+        <svg className="i" aria-hidden="true">
+          <use href="#_i-close" />
+        </svg>
+      </button>
+      {!link && <p role="alert">{labels.failed}</p>}
+      {link &&
+        labels.others.map(({ language, heading, absent }) => (
+          <div key={language} data-hue={language}>
+            <p className="tag">{heading}</p>
+            {link.texts[language] ? (
+              <blockquote lang={language}>{link.texts[language]}</blockquote>
+            ) : (
+              <p className="gap">
+                <span>{absent}</span>
+              </p>
+            )}
+          </div>
+        ))}
+      <p className="do">
+        {link && <span>{link.by === 'hand' ? labels.byHand : labels.byMachine}.</span>}
+        <a className="link" href={`${comparison}#${segment}`} data-keep-place="">
+          {labels.compare}
+        </a>
+        <button type="button" className="link" onClick={note}>
+          {labels.note}
+        </button>
+      </p>
+    </aside>
+  );
+}

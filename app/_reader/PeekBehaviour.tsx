@@ -1,0 +1,97 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Locale } from '../../lib/language/locales';
+import { bindWalk, sentenceAt } from './sentences';
+
+const Peek = lazy(() => import('./Peek'));
+
+/** What the peek says, ready in the language of the interface. */
+export interface PeekLabels {
+  title: string;
+  close: string;
+  compare: string;
+  note: string;
+  byMachine: string;
+  byHand: string;
+  failed: string;
+  /** The other languages of the article, and what stands over and in place of their sentences. */
+  others: { language: Locale; heading: string; absent: string }[];
+}
+
+/** A sentence whose counterparts are asked for. */
+export interface PeekPlace {
+  sentence: HTMLElement;
+  /** Whether it was asked for by key: then the focus goes along. */
+  byKey: boolean;
+}
+
+interface PeekBehaviourProps {
+  labels: PeekLabels;
+  locale: Locale;
+  slug: string;
+  /** The comparison of all versions, which opens at the same place. */
+  comparison: string;
+}
+
+/** Shows the counterpart of a sentence, by click, tap or the letter p, without leaving the page. */
+export function PeekBehaviour(props: PeekBehaviourProps) {
+  const [place, setPlace] = useState<PeekPlace | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const toggle = (sentence: HTMLElement | null, byKey: boolean) =>
+      setPlace((open) => (!sentence || open?.sentence === sentence ? null : { sentence, byKey }));
+    document.addEventListener(
+      'click',
+      (event) => {
+        const aside =
+          event.target instanceof Element && event.target.closest('.peek, a, button, dialog, .notes');
+        if (!aside && getSelection()?.isCollapsed !== false) toggle(sentenceAt(event.target), false);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const target = event.target instanceof HTMLElement ? event.target : null;
+        if (event.key === 'Escape') setPlace(null);
+        if (event.key !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (target?.closest('input, textarea, select, dialog')) return;
+        const sentence =
+          target?.closest<HTMLElement>('.s') ?? target?.closest('.seg')?.querySelector<HTMLElement>('.s');
+        if (sentence) toggle(sentence, true);
+      },
+      { signal },
+    );
+    bindWalk((sentence) => setPlace((open) => open && { sentence, byKey: false }), signal);
+    return () => stop.abort();
+  }, []);
+  useEffect(() => {
+    place?.sentence.classList.add('lit');
+    return () => place?.sentence.classList.remove('lit');
+  }, [place]);
+  const host = place?.sentence.closest('.seg');
+  if (!place || !host) return null;
+  const close = () => {
+    setPlace(null);
+    if (!place.byKey) return;
+    place.sentence.tabIndex = -1;
+    place.sentence.focus();
+  };
+  return createPortal(
+    <Suspense>
+      <Peek
+        {...props}
+        place={place}
+        close={close}
+        note={() => {
+          setPlace(null);
+          host.querySelector<HTMLElement>('[data-do="note"]')?.click();
+        }}
+      />
+    </Suspense>,
+    host,
+  );
+}

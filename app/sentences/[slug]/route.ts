@@ -1,0 +1,34 @@
+import { findEdition, loadEditions } from '../../../server/content';
+import { sentenceLinks } from '../../../server/sentence-links';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return loadEditions().map(({ slug }) => ({ slug }));
+}
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+/** The linked sentences of an edition, from which a reading page shows the counterpart of a sentence. */
+export async function GET(_: Request, { params }: Context) {
+  const edition = findEdition((await params).slug);
+  if (!edition) return new Response(null, { status: 404 });
+  return Response.json(
+    sentenceLinks(edition).map(({ ids, sentences, links }) => ({
+      ids,
+      links: links.map((link) => ({
+        by: link.by,
+        texts: Object.fromEntries(
+          Object.entries(link.sentences).map(([locale, indices]) => [
+            locale,
+            indices
+              .map((index) => sentences[locale as keyof typeof sentences]?.[index]?.text ?? '')
+              .join(' '),
+          ]),
+        ),
+      })),
+    })),
+  );
+}
