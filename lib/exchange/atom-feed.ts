@@ -20,7 +20,7 @@ export interface AtomEntry {
   author: string;
   /** `YYYY-MM-DD` */
   published: string;
-  category: { term: string; label: string };
+  category: string;
   rights: string;
 }
 
@@ -49,7 +49,7 @@ export function atomFeed({ locale, title, subtitle, address, page, entries }: At
       author: [{ name: author }],
       published: midnight(published),
       date: midnight(published),
-      category: [{ term: category.term, name: category.label }],
+      category: [{ term: category }],
       copyright: rights,
     });
   // The library has no way to name the language.

@@ -17,7 +17,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale, 'Site');
-  const kinds = translator(locale, 'Kinds');
   const feed = atomFeed({
     locale,
     title: t('name'),
@@ -33,7 +32,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
         summary: version.deck,
         author: edition.author[locale],
         published: edition.published,
-        category: { term: edition.kind, label: kinds(edition.kind) },
+        category: edition.kind,
         rights: edition.rights[locale],
       };
     }),
