@@ -23,7 +23,7 @@ export function articleMetadata(edition: Edition, version: Version): Metadata {
     title,
     description: deck,
     ...readingAddresses(edition),
-    image: { path: shareImagePath(locale, edition.slug), alt: [title, deck].filter(Boolean).join('. ') },
+    image: { path: shareImagePath(locale, edition.slug), alt: title },
   });
   return {
     ...metadata,

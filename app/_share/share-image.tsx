@@ -41,11 +41,10 @@ export function shareImage({ locale, title, deck, byline }: ShareImage): Respons
       <div style={{ display: 'flex', flexDirection: 'column', gap: 24 }}>
         <div
           style={{
-            ...clamped(3),
-            fontSize: title.length > 70 ? 58 : 68,
+            ...clamped(4),
+            fontSize: fitting(title),
             lineHeight: 1.12,
             letterSpacing: '-0.018em',
-            textWrap: 'balance',
             ...styles.serifBold,
           }}
         >
@@ -83,6 +82,12 @@ export function shareImage({ locale, title, deck, byline }: ShareImage): Respons
     </div>,
     { ...shareImageSize, fonts, headers: { 'Cache-Control': 'public, max-age=3600' } },
   );
+}
+
+/** Gives the size, in pixels, at which a title takes four lines at most and leaves room for three of the deck. */
+function fitting(title: string): number {
+  if (title.length <= 60) return 68;
+  return title.length <= 110 ? 58 : 46;
 }
 
 /** Ends a text that is too long with an ellipsis in its last line. */

@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   return shareImage({
     locale,
     title: translator(locale, 'Site')('tagline'),
-    deck: translator(locale, 'Library')('lead'),
+    deck: translator(locale, 'About')('lead'),
     byline: null,
   });
 }
