@@ -41,8 +41,7 @@ export function shareImage({ locale, title, deck, byline }: ShareImage): Respons
       <div style={{ display: 'flex', flexDirection: 'column', gap: 24 }}>
         <div
           style={{
-            ...clamped(4),
-            fontSize: fitting(title),
+            ...fitting(title),
             lineHeight: 1.12,
             letterSpacing: '-0.018em',
             ...styles.serifBold,
@@ -84,10 +83,10 @@ export function shareImage({ locale, title, deck, byline }: ShareImage): Respons
   );
 }
 
-/** Gives the size, in pixels, at which a title takes four lines at most and leaves room for three of the deck. */
-function fitting(title: string): number {
-  if (title.length <= 60) return 68;
-  return title.length <= 110 ? 58 : 46;
+/** Sets a title, by its length, so that it leaves room for three lines of the deck. */
+function fitting({ length }: string) {
+  if (length > 110) return { ...clamped(4), fontSize: 46 };
+  return { display: 'flex', textWrap: 'balance', fontSize: length > 56 ? 58 : 68 } as const;
 }
 
 /** Ends a text that is too long with an ellipsis in its last line. */
