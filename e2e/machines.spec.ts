@@ -116,7 +116,7 @@ test('an article says who made it and what it is a translation of', async ({ pag
   expect(translation).toMatchObject({
     '@type': 'Article',
     '@id': `${site}/kk/${article}`,
-    headline: await page.locator('h1').innerText(),
+    headline: await page.locator('h1').textContent(),
     inLanguage: 'kk',
     author: { name: 'Дмитрий Мазоренко' },
     publisher: { name: '«Власть»' },
@@ -154,7 +154,7 @@ for (const [locale, publication, date] of [
     expect(meta).toMatchObject({
       'z:itemType': 'newspaperArticle',
       'prism.publicationName': publication,
-      citation_title: await page.locator('h1').innerText(),
+      citation_title: await page.locator('h1').textContent(),
       citation_author: locale === 'kk' ? 'Дмитрий Мазоренко' : 'Dmitriy Mazorenko',
       citation_publication_date: date,
       citation_language: locale,
@@ -223,7 +223,7 @@ for (const [locale, link] of [
     expect(entries).toMatchObject([
       {
         id: `${site}/${locale}/${article}`,
-        title: { value: await page.locator('h1').innerText() },
+        title: { value: await page.locator('h1').textContent() },
         links: [{ href: `${site}/${locale}/${article}` }],
       },
     ]);
