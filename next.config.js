@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readSettings } from './scripts/settings.mjs';
 
 /** What the last-resort error page says, in each language: it is a client component and gets no props. */
 const failures = Object.fromEntries(
@@ -16,7 +17,11 @@ export default {
   skipTrailingSlashRedirect: true,
   // Types are checked by `npm test`, once, not by every start.
   typescript: { ignoreBuildErrors: true },
-  env: { FAILURES: JSON.stringify(failures) },
+  env: {
+    FAILURES: JSON.stringify(failures),
+    // Written in when the pages are built, so that those made on demand agree (app/_site/absolute.ts).
+    PAGES_ORIGIN: readSettings().siteUrl ?? 'http://localhost:3000',
+  },
   experimental: {
     // The 404 page is made per request, in the language of its address (app/global-not-found.tsx).
     globalNotFound: true,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { isLocale, locales } from '../../lib/language/locales';
 import { Document } from '../_site/Document';
 
+export { siteMetadata as metadata } from '../_site/metadata';
 export { viewport } from '../_site/viewport';
 
 export function generateStaticParams() {

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { isLocale, type Locale } from '../../lib/language/locales';
 import { loadEditions } from '../../server/content';
 import { EditionItem } from '../_library/EditionItem';
-import { everyLocale } from '../_site/paths';
+import { pageMetadata } from '../_site/metadata';
+import { libraryAddresses } from '../_site/page-addresses';
 import { SitePage } from '../_site/SitePage';
 import { translator } from '../_site/translator';
 import '../_library/library.css';
@@ -14,8 +15,12 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await find(params);
-  const t = translator(locale, 'Site');
-  return { title: `${t('name')} · ${t('tagline')}`, description: translator(locale, 'Library')('lead') };
+  return pageMetadata({
+    locale,
+    title: null,
+    description: translator(locale, 'Library')('lead'),
+    ...libraryAddresses,
+  });
 }
 
 export default async function LibraryPage({ params }: PageProps) {
@@ -23,7 +28,7 @@ export default async function LibraryPage({ params }: PageProps) {
   const t = translator(locale, 'Library');
   const editions = loadEditions();
   return (
-    <SitePage locale={locale} section="articles" alternates={everyLocale((l) => `/${l}`)}>
+    <SitePage locale={locale} section="articles" alternates={libraryAddresses.alternates}>
       <div className="library">
         <header>
           <h1>{t('title')}</h1> <p>{t('lead')}</p>

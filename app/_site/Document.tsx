@@ -19,11 +19,18 @@ export function Document({
   children: ReactNode;
 }) {
   const t = translator(locale, 'Failure');
+  const site = translator(locale, 'Site');
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: applySettings }} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={`/${locale}/feed.xml`}
+          title={`${site('name')}: ${site('feed')}`}
+        />
       </head>
       <body>
         <FailureProvider labels={{ title: t('title'), text: t('text'), again: t('again') }}>

@@ -9,6 +9,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       <a className="link" href={`/${locale}/about`}>
         {t('about')}
       </a>
+      <a className="link" href={`/${locale}/feed.xml`} type="application/atom+xml">
+        {t('feed')}
+      </a>
       <span>{t('licence')}</span>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../lib/language/locales';
 import { Icon } from './icons';
+import { markLines } from './mark';
 import { SettingsPanel } from './SettingsPanel';
 import { translator } from './translator';
 
@@ -36,9 +37,9 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
       </a>
       <a className="mark" href={`/${locale}`}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M2 6h13" />
-          <path d="M6 12h16" />
-          <path d="M2 18h9" />
+          {markLines.map(({ locale: language, path }) => (
+            <path key={language} d={path} />
+          ))}
         </svg>
         <span>{t('name')}</span>
       </a>

@@ -3,9 +3,11 @@ import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
 import { layoutScript } from '../_compare/layout';
 import { Article } from '../_reader/Article';
+import { articleData } from '../_reader/article-data';
 import { IconShapes } from './icons';
 import { arrivalScript } from './place-arrival';
 import { SiteHeader } from './SiteHeader';
+import { StructuredData } from './StructuredData';
 import type { View } from './view';
 
 /** Renders the view on the server; see `Served`. */
@@ -23,10 +25,14 @@ function content(view: View) {
     );
   const edition = editionOf(view.slug);
   const scripts = view.page === 'comparing' ? `${layoutScript};${arrivalScript}` : arrivalScript;
+  const version = edition.versions[view.locale];
   return (
     <>
       {view.page === 'reading' ? (
-        <Article edition={edition} locale={view.locale} />
+        <>
+          <Article edition={edition} locale={view.locale} />
+          {version && <StructuredData data={articleData(edition, version)} />}
+        </>
       ) : (
         <Comparison edition={edition} locale={view.locale} columns={view.columns} />
       )}

@@ -23,3 +23,20 @@ export function comparisonsFrom(edition: Edition, locale: Locale): Locale[][] {
   const pairs = others.map((other): Locale[] => [locale, other]);
   return others.length > 1 ? [...pairs, [locale, ...others]] : pairs;
 }
+
+/**
+ * Puts columns into the one order that search engines are told of: sources first, and within sources and
+ * translations as `locales` orders them.
+ */
+export function canonicalColumns(edition: Edition, columns: readonly Locale[]): Locale[] {
+  const inOrder = locales.filter((locale) => columns.includes(locale));
+  const isSource = (locale: Locale) => edition.versions[locale]?.role === 'source';
+  return [...inOrder.filter(isSource), ...inOrder.filter((locale) => !isSource(locale))];
+}
+
+/** Lists every comparison of an edition once, in its canonical order: the pairs, then all versions. */
+export function canonicalComparisons(edition: Edition): Locale[][] {
+  const all = canonicalColumns(edition, locales).filter((locale) => edition.versions[locale]);
+  const pairs = all.flatMap((first, index) => all.slice(index + 1).map((second) => [first, second]));
+  return all.length > 2 ? [...pairs, all] : pairs;
+}

@@ -2,15 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition, Version } from '../../../lib/edition/edition';
-import { isLocale, type Locale, locales } from '../../../lib/language/locales';
+import { isLocale, type Locale } from '../../../lib/language/locales';
 import { findEdition, loadEditions } from '../../../server/content';
+import { articleMetadata } from '../../_reader/article-metadata';
 import { peekLabels, readerLabels } from '../../_reader/labels';
 import { PeekBehaviour } from '../../_reader/PeekBehaviour';
 import { ReaderBehaviour } from '../../_reader/ReaderBehaviour';
+import { readingAddresses } from '../../_site/page-addresses';
 import { comparingPath } from '../../_site/paths';
 import { Served } from '../../_site/Served';
 import { SitePage } from '../../_site/SitePage';
-import { translator } from '../../_site/translator';
 import '../../_reader/reader.css';
 import '../../_glossary/popover.css';
 import '../../_notes/notes.css';
@@ -26,21 +27,15 @@ export function generateStaticParams({ params: { locale } }: { params: { locale:
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { version, locale } = await find(params);
-  return {
-    title: `${version.title} · ${translator(locale, 'Site')('name')}`,
-    description: version.deck ?? undefined,
-  };
+  const { edition, version } = await find(params);
+  return articleMetadata(edition, version);
 }
 
 export default async function ReadingPage({ params }: PageProps) {
   const { edition, locale } = await find(params);
-  const alternates = Object.fromEntries(
-    locales.filter((language) => edition.versions[language]).map((l) => [l, `/${l}/${edition.slug}`]),
-  );
   const comparison = comparisonsFrom(edition, locale).at(-1);
   return (
-    <SitePage locale={locale} alternates={alternates}>
+    <SitePage locale={locale} alternates={readingAddresses(edition).alternates}>
       <Served view={{ page: 'reading', locale, slug: edition.slug }} />
       {comparison && (
         <PeekBehaviour

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isLocale, type Locale } from '../../../lib/language/locales';
-import { everyLocale } from '../../_site/paths';
+import { pageMetadata } from '../../_site/metadata';
+import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
 import { translator } from '../../_site/translator';
+
+const addresses = siteAddresses('/about');
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -12,14 +15,14 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await find(params);
   const t = translator(locale, 'About');
-  return { title: `${t('title')} · ${translator(locale, 'Site')('name')}`, description: t('lead') };
+  return pageMetadata({ locale, title: t('title'), description: t('lead'), ...addresses });
 }
 
 export default async function AboutPage({ params }: PageProps) {
   const locale = await find(params);
   const t = translator(locale, 'About');
   return (
-    <SitePage locale={locale} section="about" alternates={everyLocale((l) => `/${l}/about`)}>
+    <SitePage locale={locale} section="about" alternates={addresses.alternates}>
       <div className="prose">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>

@@ -3,10 +3,15 @@ import { notFound } from 'next/navigation';
 import { entryKinds } from '../../../lib/glossary/entry';
 import { isLocale, type Locale, locales } from '../../../lib/language/locales';
 import { loadGlossary } from '../../../server/content';
-import { everyLocale } from '../../_site/paths';
+import { glossaryData } from '../../_glossary/glossary-data';
+import { pageMetadata } from '../../_site/metadata';
+import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
+import { StructuredData } from '../../_site/StructuredData';
 import { translator } from '../../_site/translator';
 import '../../_glossary/glossary.css';
+
+const addresses = siteAddresses('/glossary');
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -15,7 +20,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await find(params);
   const t = translator(locale, 'Glossary');
-  return { title: `${t('title')} · ${translator(locale, 'Site')('name')}`, description: t('lead') };
+  return pageMetadata({ locale, title: t('title'), description: t('lead'), ...addresses });
 }
 
 export default async function GlossaryPage({ params }: PageProps) {
@@ -26,7 +31,7 @@ export default async function GlossaryPage({ params }: PageProps) {
     compare(a.terms[locale].headword, b.terms[locale].headword),
   );
   return (
-    <SitePage locale={locale} section="glossary" alternates={everyLocale((l) => `/${l}/glossary`)}>
+    <SitePage locale={locale} section="glossary" alternates={addresses.alternates}>
       <div className="glossary">
         <header>
           <h1>{t('title')}</h1> <p>{t('lead')}</p>
@@ -59,6 +64,7 @@ export default async function GlossaryPage({ params }: PageProps) {
             </section>
           );
         })}
+        <StructuredData data={glossaryData(entries, locale)} />
       </div>
     </SitePage>
   );

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation';
 import type { Entry } from '../../../../lib/glossary/entry';
 import { isLocale, type Locale, locales } from '../../../../lib/language/locales';
 import { loadEditions, loadGlossary } from '../../../../server/content';
+import { termData } from '../../../_glossary/glossary-data';
 import { Occurrences } from '../../../_glossary/Occurrences';
-import { everyLocale } from '../../../_site/paths';
+import { pageMetadata } from '../../../_site/metadata';
+import { siteAddresses } from '../../../_site/page-addresses';
 import { SitePage } from '../../../_site/SitePage';
+import { StructuredData } from '../../../_site/StructuredData';
 import { translator } from '../../../_site/translator';
 import '../../../_glossary/glossary.css';
 
@@ -19,11 +22,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { entry, locale } = await find(params);
-  const t = translator(locale, 'Glossary');
-  return {
-    title: `${entry.terms[locale].headword} · ${t('title')} · ${translator(locale, 'Site')('name')}`,
+  return pageMetadata({
+    locale,
+    title: `${entry.terms[locale].headword} · ${translator(locale, 'Glossary')('title')}`,
     description: entry.short[locale],
-  };
+    ...siteAddresses(`/glossary/${entry.id}`),
+  });
 }
 
 export default async function TermPage({ params }: PageProps) {
@@ -36,7 +40,7 @@ export default async function TermPage({ params }: PageProps) {
     <SitePage
       locale={locale}
       section="glossary"
-      alternates={everyLocale((language) => `/${language}/glossary/${entry.id}`)}
+      alternates={siteAddresses(`/glossary/${entry.id}`).alternates}
     >
       <article className="prose entry">
         <p className="back">
@@ -108,6 +112,7 @@ export default async function TermPage({ params }: PageProps) {
             </li>
           ))}
         </ul>
+        <StructuredData data={termData(entry, locale)} />
       </article>
     </SitePage>
   );

@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { comparisonsFrom, hasColumns, parseColumns } from '../../../../../lib/edition/columns';
-import type { Edition } from '../../../../../lib/edition/edition';
+import {
+  canonicalColumns,
+  comparisonsFrom,
+  hasColumns,
+  parseColumns,
+} from '../../../../../lib/edition/columns';
+import type { Edition, Version } from '../../../../../lib/edition/edition';
 import { isLocale, type Locale } from '../../../../../lib/language/locales';
 import { findEdition, loadEditions } from '../../../../../server/content';
 import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
 import { layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
+import { pageMetadata } from '../../../../_site/metadata';
+import { comparingAddresses, shareImagePath } from '../../../../_site/page-addresses';
 import { comparingPath, everyLocale } from '../../../../_site/paths';
 import { Served } from '../../../../_site/Served';
 import { SitePage } from '../../../../_site/SitePage';
@@ -30,10 +37,15 @@ export function generateStaticParams({ params: { locale } }: { params: { locale:
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { edition, locale, columns } = await find(params);
-  const title = titleFor(edition, locale, columns);
-  return {
-    title: `${translator(locale, 'Comparing')('title', { title })} · ${translator(locale, 'Site')('name')}`,
-  };
+  const version = versionFor(edition, locale, columns);
+  return pageMetadata({
+    locale,
+    title: translator(locale, 'Comparing')('title', { title: version?.title ?? edition.slug }),
+    description: version?.deck ?? null,
+    ...comparingAddresses(edition, columns),
+    image: version && { path: shareImagePath(version.locale, edition.slug), alt: version.title },
+    indexed: columns.join() === canonicalColumns(edition, columns).join(),
+  });
 }
 
 export default async function ComparingPage({ params }: PageProps) {
@@ -47,7 +59,9 @@ export default async function ComparingPage({ params }: PageProps) {
       siteLanguageOnly
     >
       <div className="compare">
-        <h1 className="unseen">{t('title', { title: titleFor(edition, locale, columns) })}</h1>
+        <h1 className="unseen">
+          {t('title', { title: versionFor(edition, locale, columns)?.title ?? edition.slug })}
+        </h1>
         <div className="bar">
           <a className="link" href={`/${read}/${edition.slug}`} data-keep-place="">
             {t('back')}
@@ -80,10 +94,9 @@ export default async function ComparingPage({ params }: PageProps) {
   );
 }
 
-/** The title in the reader's language where there is one, else as the first column has it. */
-function titleFor(edition: Edition, locale: Locale, columns: Locale[]): string {
-  const version = edition.versions[locale] ?? edition.versions[columns[0] ?? locale];
-  return version?.title ?? edition.slug;
+/** The version in the reader's language where there is one, else that of the first column. */
+function versionFor(edition: Edition, locale: Locale, columns: Locale[]): Version | undefined {
+  return edition.versions[locale] ?? edition.versions[columns[0] ?? locale];
 }
 
 async function find(params: PageProps['params']) {

@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation';
+import { atomFeed } from '../../../lib/exchange/atom-feed';
+import { isLocale, locales } from '../../../lib/language/locales';
+import { loadEditions } from '../../../server/content';
+import { absolute } from '../../_site/absolute';
+import { translator } from '../../_site/translator';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** The articles that can be read in a language, newest first, as an Atom feed. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale, 'Site');
+  const feed = atomFeed({
+    locale,
+    title: t('name'),
+    subtitle: t('tagline'),
+    address: absolute(`/${locale}/feed.xml`),
+    page: absolute(`/${locale}`),
+    entries: loadEditions().flatMap((edition) => {
+      const version = edition.versions[locale];
+      if (!version) return [];
+      return {
+        address: absolute(`/${locale}/${edition.slug}`),
+        title: version.title,
+        summary: version.deck,
+        author: edition.author[locale],
+        published: edition.published,
+        category: edition.kind,
+        rights: edition.rights[locale],
+      };
+    }),
+  });
+  return new Response(feed, {
+    headers: {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  });
+}

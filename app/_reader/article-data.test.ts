@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../lib/edition/edition';
+import { type Changes, kk, read } from '../../lib/edition/made-edition.fixture';
+import type { Locale } from '../../lib/language/locales';
+import { readSchemaOrg } from '../_site/schema-org.fixture';
+import { articleData } from './article-data';
+
+const site = 'http://localhost:3000';
+
+function edition(changes: Changes): Edition {
+  const { edition, faults } = read(changes);
+  if (!edition) throw new Error(faults.join('\n'));
+  return edition;
+}
+
+function dataOf(edition: Edition, locale: Locale) {
+  const version = edition.versions[locale];
+  if (!version) throw new Error(`No version ${locale}`);
+  return readSchemaOrg(articleData(edition, version));
+}
+
+describe('what machines learn of a version', () => {
+  it('names author, publisher, day and language', async () => {
+    expect(await dataOf(edition({}), 'ru')).toMatchObject({
+      '@id': `${site}/ru/made`,
+      '@type': 'Article',
+      url: `${site}/ru/made`,
+      headline: 'Заголовок',
+      inLanguage: 'ru',
+      datePublished: '2024-11-07',
+      author: { '@type': 'Person', name: 'Б' },
+      publisher: { '@type': 'Organization', name: 'Б', url: 'https://example.org' },
+      isBasedOn: 'https://example.org/ru',
+      copyrightNotice: 'Б',
+    });
+  });
+
+  it('links a source to the translations made for the edition', async () => {
+    const data = await dataOf(edition({}), 'ru');
+    expect(data.workTranslation).toMatchObject({
+      '@id': `${site}/kk/made`,
+      inLanguage: 'kk',
+      translator: { name: 'Жолма-жол' },
+    });
+    for (const absent of ['translationOfWork', 'translator', 'creditText'])
+      expect(data).not.toHaveProperty(absent);
+  });
+
+  it('says of a translation that it was made here, from what, and not by the publisher', async () => {
+    expect(await dataOf(edition({}), 'kk')).toMatchObject({
+      translationOfWork: { '@id': `${site}/ru/made`, inLanguage: 'ru' },
+      translator: { '@type': 'Organization', name: 'Жолма-жол' },
+      isBasedOn: 'https://example.org/ru',
+      creditText: 'Осы жоба үшін орысшадан аударылған. Бұл — басылымның өз қазақша нұсқасы емес.',
+    });
+  });
+
+  it('leads to the publisher where the edition lacks the source', async () => {
+    expect(await dataOf(edition({ 'ru.md': undefined, 'kk.md': kk }), 'kk')).toMatchObject({
+      translationOfWork: { '@type': 'Article', inLanguage: 'ru', url: 'https://example.org/ru' },
+    });
+  });
+});

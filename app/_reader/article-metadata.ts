@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import type { Edition, EditionKind, Version } from '../../lib/edition/edition';
+import { publicationDate } from '../../lib/edition/publication';
+import { absolute } from '../_site/absolute';
+import { pageMetadata } from '../_site/metadata';
+import { readingAddresses, shareImagePath } from '../_site/page-addresses';
+import { translator } from '../_site/translator';
+
+/** What Zotero makes of each kind of text, in the names of its item types. */
+const zoteroTypes: Record<EditionKind, string> = {
+  interview: 'newspaperArticle',
+  article: 'newspaperArticle',
+  essay: 'magazineArticle',
+  document: 'document',
+  prose: 'magazineArticle',
+};
+
+/** What the head of a reading page says to search engines, to those who share it and to those who cite it. */
+export function articleMetadata(edition: Edition, version: Version): Metadata {
+  const { locale, title, deck } = version;
+  const { openGraph, ...metadata } = pageMetadata({
+    locale,
+    title,
+    description: deck,
+    ...readingAddresses(edition),
+    image: { path: shareImagePath(locale, edition.slug), alt: title },
+  });
+  return {
+    ...metadata,
+    authors: { name: edition.author[locale] },
+    openGraph: {
+      ...openGraph,
+      type: 'article',
+      publishedTime: publicationDate(edition, version),
+      authors: edition.author[locale],
+    },
+    other: citation(edition, version),
+  };
+}
+
+/**
+ * Gives what Google Scholar and Zotero's “Embedded Metadata” read. Zotero takes any page with
+ * `citation_title` for an article of a journal unless `z:itemType` says better, and one with
+ * `citation_journal_title` in any case, so the publication stands in PRISM's name, which both read. A
+ * translation made here did not appear with the publisher, and is cited as this site's.
+ */
+function citation(edition: Edition, version: Version): Record<string, string> {
+  const { locale, role, title } = version;
+  const publisher = edition.publisher[locale];
+  return {
+    'z:itemType': zoteroTypes[edition.kind],
+    'prism.publicationName': role === 'source' ? publisher : translator(locale, 'Site')('name'),
+    citation_title: title,
+    citation_author: edition.author[locale],
+    citation_publication_date: publicationDate(edition, version).replaceAll('-', '/'),
+    citation_language: locale,
+    citation_publisher: publisher,
+    citation_public_url: absolute(`/${locale}/${edition.slug}`),
+  };
+}

@@ -1,0 +1,65 @@
+import { Feed } from 'feed';
+import type { Locale } from '../language/locales';
+
+/** An Atom feed of one language. Addresses are absolute; an entry's is its id for good. */
+export interface AtomFeed {
+  locale: Locale;
+  title: string;
+  subtitle: string;
+  /** Of the feed itself. */
+  address: string;
+  /** Of the page that lists the same. */
+  page: string;
+  entries: AtomEntry[];
+}
+
+export interface AtomEntry {
+  address: string;
+  title: string;
+  summary: string | null;
+  author: string;
+  /** `YYYY-MM-DD` */
+  published: string;
+  category: string;
+  rights: string;
+}
+
+/** Writes a feed in Atom 1.0 (RFC 4287). It was updated when its newest entry was published. */
+export function atomFeed({ locale, title, subtitle, address, page, entries }: AtomFeed): string {
+  const newest = entries
+    .map(({ published }) => published)
+    .sort()
+    .at(-1);
+  const feed = new Feed({
+    id: page,
+    title,
+    description: subtitle,
+    link: page,
+    feed: address,
+    updated: newest === undefined ? undefined : midnight(newest),
+    generator: false,
+  });
+  for (const { address, title, summary, author, published, category, rights } of entries)
+    feed.addItem({
+      id: address,
+      link: address,
+      // The library declares both to be HTML.
+      title: escapeHtml(title),
+      description: summary === null ? undefined : escapeHtml(summary),
+      author: [{ name: author }],
+      published: midnight(published),
+      date: midnight(published),
+      category: [{ term: category }],
+      copyright: rights,
+    });
+  // The library has no way to name the language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+}
+
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
