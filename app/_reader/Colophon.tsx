@@ -9,7 +9,7 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: Locale
   const t = translator(locale, 'Colophon');
   const languages = translator(locale, 'Languages');
   return (
-    <footer className="colophon" lang={locale}>
+    <footer className="colophon" id="_colophon" lang={locale}>
       <h2>{t('title')}</h2>
       <dl>
         {locales.map((language) => {

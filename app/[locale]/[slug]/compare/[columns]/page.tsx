@@ -66,6 +66,9 @@ export default async function ComparingPage({ params }: PageProps) {
           <a className="link" href={`/${read}/${edition.slug}`} data-keep-place="">
             {t('back')}
           </a>
+          <a className="link to-colophon" href="#_colophon">
+            {translator(locale, 'Colophon')('title')}
+          </a>
           <fieldset className="choice needs-script">
             <legend className="unseen">{t('layout')}</legend>
             {layouts.map((layout) => (
