@@ -4,13 +4,13 @@
  */
 export const weights = {
   /** Words of a unit are not independent witnesses; their sum is taken at this share. */
-  words: 0.6,
+  words: 0.7,
   /** Variance of the logarithm of the ratio of lengths: for long units, and by letter of the shorter side. */
   spread: 0.027,
   spreadByLetter: 2.75,
   /** The chance that a translator splits or joins a sentence, and the share at which the number of sentences counts. */
-  sentences: 0.12,
-  counts: 0.6,
+  sentences: 0.1,
+  counts: 0.9,
   /** The chance that a true counterpart holds a target, by kind of link. */
   trust: { number: 0.85, sign: 0.81, lexicon: 0.7, name: 0.84, cognate: 0.5 },
   /** What it says against a pair that a word has no possible counterpart in the whole other text. */
