@@ -1,5 +1,7 @@
 import { type Locale, locales } from '../language/locales';
+import type { Border } from './borders';
 import { builtInLexicon } from './lexicon';
+import type { Step } from './lattice';
 import { alignPair } from './pair';
 import { alignThree } from './three';
 import { readVocabulary } from './vocabulary';
@@ -25,11 +27,10 @@ export class TooFewTexts extends Error {
  */
 export function alignTexts(texts: Texts): Group[] {
   const present = locales.filter((locale) => texts[locale] !== undefined);
-  const lexicon = builtInLexicon();
-  const read = present.map((locale) => readVocabulary(texts[locale] ?? [], locale, lexicon));
-  const [a, b, c] = read;
-  if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
-  const steps = c ? alignThree(a, b, c) : alignPair(a, b).steps;
+  const steps = alignUnits(
+    present.map((locale) => [locale, texts[locale] ?? []]),
+    null,
+  );
   return steps.map(({ at, move, probability }) => {
     const units = present.map((locale, d) => [locale, range(at[d] ?? 0, move[d] ?? 0)] as const);
     return { ...Object.fromEntries(units), score: Math.round(probability * 1000) / 1000 };
@@ -38,4 +39,20 @@ export function alignTexts(texts: Texts): Group[] {
 
 function range(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => start + index);
+}
+
+/**
+ * Aligns the units of two or three texts.
+ *
+ * @param borders which no step crosses; null where there are none
+ * @throws TooFewTexts
+ */
+export function alignUnits(
+  texts: readonly (readonly [Locale, readonly string[]])[],
+  borders: readonly Border[] | null,
+): Step[] {
+  const lexicon = builtInLexicon();
+  const [a, b, c] = texts.map(([locale, units]) => readVocabulary(units, locale, lexicon));
+  if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
+  return c ? alignThree(a, b, c, borders) : alignPair(a, b, borders).steps;
 }

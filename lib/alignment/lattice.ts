@@ -26,13 +26,13 @@ export interface Search {
  * the path maximises the sum of `probability - price` over its steps, the choice that maximises expected F1 when
  * `price` is half of it (as in Käll et al., "An HMM posterior decoder", Bioinformatics 21, 2005).
  *
- * @param score natural logarithm of the weight of a step.
+ * @param score natural logarithm of the weight of a step; minus infinity forbids it.
  */
 export function search(
   states: Int32Array,
   dimensions: number,
   moves: readonly Move[],
-  score: (at: Int32Array, move: Move, index: number) => number,
+  score: (at: Int32Array, move: Move) => number,
 ): Search {
   const edges = layEdges(states, dimensions, moves, score);
   const count = states.length / dimensions;
@@ -96,7 +96,7 @@ function layEdges(
   states: Int32Array,
   dimensions: number,
   moves: readonly Move[],
-  score: (at: Int32Array, move: Move, index: number) => number,
+  score: (at: Int32Array, move: Move) => number,
 ): Edges {
   const count = states.length / dimensions;
   const last = states.subarray(states.length - dimensions);
@@ -121,9 +121,11 @@ function layEdges(
       for (let d = 0; d < dimensions; d += 1) if ((here[d] ?? 0) + (move[d] ?? 0) > (last[d] ?? 0)) return;
       const target = places.get(key + (steps[index] ?? 0));
       if (target === undefined) return;
+      const value = score(here, move);
+      if (value === Number.NEGATIVE_INFINITY) return;
       from.push(state);
       to.push(target);
-      weight.push(score(here, move, index));
+      weight.push(value);
       kind.push(index);
     });
   }

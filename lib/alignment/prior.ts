@@ -46,7 +46,7 @@ export function movesOf(dimensions: number): Move[] {
   return moves.filter((move) => {
     const present = move.filter((units) => units > 0);
     if (present.length === 0) return false;
-    if (present.length === 1) return present[0] === 1;
+    if (present.length === 1) return (present[0] ?? 0) <= 2;
     return eventsOf(move) <= 3;
   });
 }
@@ -55,7 +55,10 @@ export function movesOf(dimensions: number): Move[] {
 export function priorOf(prior: Prior, texts: readonly Vocabulary[], at: Int32Array, move: Move): number {
   const absent = move.filter((units) => units === 0).length;
   const events = eventsOf(move);
-  let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1) + events * prior.merge - (events > 1 ? 0.3 : 0);
+  let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1);
+  // Two units that only one text has are two gaps, joined where the first goes on in the second.
+  if (absent === move.length - 1) sum *= Math.max(...move);
+  else sum += events * prior.merge - (events > 1 ? 0.3 : 0);
   move.forEach((units, d) => {
     for (let unit = 1; unit < units; unit += 1) {
       const index = (at[d] ?? 0) + unit - 1;

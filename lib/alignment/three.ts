@@ -1,3 +1,4 @@
+import { type Border, makeBorderTest } from './borders';
 import type { Evidence } from './evidence';
 import { type Step, search } from './lattice';
 import { alignPair, type Pair } from './pair';
@@ -11,10 +12,17 @@ const moves = movesOf(3);
  * Aligns three texts in one search over triples, among the states that all three pairs allow, so that each pair
  * has a say in the other two. Three pairs hold no more than two pairs' worth of independent evidence.
  */
-export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] {
-  const ab = alignPair(a, b);
-  const ac = alignPair(a, c);
-  const bc = alignPair(b, c);
+export function alignThree(
+  a: Vocabulary,
+  b: Vocabulary,
+  c: Vocabulary,
+  borders: readonly Border[] | null,
+): Step[] {
+  const project = (x: number, y: number): Border[] | null =>
+    borders && borders.map((border) => [border[x] ?? 0, border[y] ?? 0]);
+  const ab = alignPair(a, b, project(0, 1));
+  const ac = alignPair(a, c, project(0, 2));
+  const bc = alignPair(b, c, project(1, 2));
   const texts = [a, b, c];
   const prior: Prior = {
     gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
@@ -27,7 +35,9 @@ export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] 
     remember(bc.evidence, c.units.length),
   ] as const;
   const states = triples(ab, ac, bc);
+  const crosses = makeBorderTest(borders);
   return search(states, 3, moves, (at, move) => {
+    if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
