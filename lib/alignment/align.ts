@@ -1,10 +1,11 @@
 import { type Locale, locales } from '../language/locales';
 import type { Border } from './borders';
-import { builtInLexicon } from './lexicon';
 import type { Step } from './lattice';
+import { builtInLexicon } from './lexicon';
 import { alignPair } from './pair';
 import { alignThree } from './three';
 import { readVocabulary } from './vocabulary';
+import { weights } from './weights';
 
 /** The units of each text, paragraphs or sentences, in their order. Two or three texts. */
 export type Texts = Partial<Record<Locale, readonly string[]>>;
@@ -54,5 +55,16 @@ export function alignUnits(
   const lexicon = builtInLexicon();
   const [a, b, c] = texts.map(([locale, units]) => readVocabulary(units, locale, lexicon));
   if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
-  return c ? alignThree(a, b, c, borders) : alignPair(a, b, borders).steps;
+  const steps = c ? alignThree(a, b, c, borders) : alignPair(a, b, borders).steps;
+  const confidence = c ? weights.confidence.three : weights.confidence.two;
+  return steps.map((step) => ({ ...step, probability: calibrate(step.probability, confidence) }));
+}
+
+/**
+ * Turns the model's probability, which is too sure of itself as words are not independent, into the share of such
+ * groups that are right (Platt, "Probabilistic Outputs for Support Vector Machines", 1999).
+ */
+function calibrate(probability: number, { slope, shift }: { slope: number; shift: number }): number {
+  const p = Math.min(1 - 1e-9, Math.max(1e-6, probability));
+  return 1 / (1 + Math.exp(-slope * Math.log(p / (1 - p)) - shift));
 }

@@ -18,10 +18,7 @@ export type Evidence = (i: number, m: number, j: number, n: number) => number;
  * naive Bayes test for each word: found with `trust` in a counterpart, with the share of units that hold one of
  * its targets elsewhere.
  */
-export function makeEvidence(
-  a: Vocabulary,
-  b: Vocabulary,
-  links: [Links, Links],): Evidence {
+export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]): Evidence {
   const lengthA = spanLength(a.lengths);
   const lengthB = spanLength(b.lengths);
   const sideA = makeSide(links[0], links[1], lengthB);
@@ -41,7 +38,9 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
   const total = other.units.length;
   const table = makeTable(own, unitsHolding(own, other), total);
   const mean = lengths(0, total) / Math.max(1, total);
-  const orphans = Float64Array.from(own.orphans, (types) => types.reduce((sum, type) => sum + orphanLoss(type), 0));
+  const orphans = Float64Array.from(own.orphans, (types) =>
+    types.reduce((sum, type) => sum + orphanLoss(type), 0),
+  );
   const stamps = new Int32Array(other.targets.length);
   let stamp = 0;
   return (i, m, j, n) => {

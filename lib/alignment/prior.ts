@@ -69,18 +69,17 @@ export function priorOf(prior: Prior, texts: readonly Vocabulary[], at: Int32Arr
 }
 
 /**
- * The least number of splits and merges that make a group of one unit in every text into this one; `[2, 2, 1]` is
- * one merge of what was two groups.
+ * The least number of splits and merges that bring a group about. From `whole` units in every text, each text
+ * merges or splits until it has its number; to hold together, the group needs a merge over each of the inner
+ * boundaries, in whichever text: `[2, 2, 1]` is one merge, `[2, 3, 2]` two.
  */
 export function eventsOf(move: Move): number {
   const present = move.filter((units) => units > 0);
   let least = Number.POSITIVE_INFINITY;
-  for (const base of [1, 2, 3]) {
-    if (base > 1 && !present.includes(1)) continue;
-    least = Math.min(
-      least,
-      present.reduce((sum, units) => sum + Math.abs(units - base), 0),
-    );
+  for (let whole = 1; whole <= largestSide + 1; whole += 1) {
+    const changes = present.reduce((sum, units) => sum + Math.abs(units - whole), 0);
+    const merges = present.reduce((sum, units) => sum + Math.max(0, whole - units), 0);
+    least = Math.min(least, changes + 2 * Math.max(0, whole - 1 - merges));
   }
   return least;
 }
@@ -89,7 +88,9 @@ export function eventsOf(move: Move): number {
 export function learnPrior(texts: readonly Vocabulary[], steps: readonly Step[]): Prior {
   const groups = steps.length + weights.belief;
   const gaps = steps.filter(({ move }) => move.includes(0)).length / 2 + weights.belief * weights.gap;
-  const merges = steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 + weights.belief * weights.merge;
+  const merges =
+    steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 +
+    weights.belief * weights.merge;
   const goingOn = texts.map((text, d) => {
     const last = steps.map(({ at, move }) => (at[d] ?? 0) + (move[d] ?? 0) - 1).filter((unit) => unit >= 0);
     return (last.reduce((sum, unit) => sum + (text.continues[unit] ?? 0), 0) + 0.5) / (last.length + 10);

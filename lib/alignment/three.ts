@@ -25,8 +25,8 @@ export function alignThree(
   const bc = alignPair(b, c, project(1, 2));
   const texts = [a, b, c];
   const prior: Prior = {
-    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
-    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge),
+    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap) + weights.three.gap,
+    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge) + weights.three.merge,
     inner: [ab.prior.inner[0], ab.prior.inner[1], ac.prior.inner[1]].filter((rate) => rate !== undefined),
   };
   const between = [
@@ -41,7 +41,7 @@ export function alignThree(
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
-    return priorOf(prior, texts, at, move) + weights.three * evidence;
+    return priorOf(prior, texts, at, move) + weights.three.evidence * evidence;
   }).steps;
 }
 

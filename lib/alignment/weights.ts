@@ -24,6 +24,11 @@ export const weights = {
   goesOnInside: 0.4,
   /** What a proposed group must win at least; about half of the F1 that is hoped for. */
   price: 0.7,
-  /** Three pairs hold no more than two pairs' worth of independent evidence. */
-  three: 0.667,
+  /**
+   * For three texts: the share at which their three pairs' evidence counts, no more than two being independent, and
+   * what is added to the logarithms of gap and merge, which there need two pairs to agree.
+   */
+  three: { evidence: 0.667, gap: -2, merge: 1 },
+  /** How the model's probability becomes the score. */
+  confidence: { two: { slope: 0.35, shift: 0.4 }, three: { slope: 0.3, shift: -0.2 } },
 };
