@@ -9,14 +9,14 @@ export const weights = {
   spread: 0.027,
   spreadByLetter: 2.75,
   /** The chance that a translator splits or joins a sentence, and the share at which the number of sentences counts. */
-  sentences: 0.1,
-  counts: 0.9,
+  sentences: 0.15,
+  counts: 0.75,
   /** The chance that a true counterpart holds a target, by kind of link. */
   trust: { number: 0.85, sign: 0.81, lexicon: 0.7, name: 0.84, cognate: 0.5 },
   /** What it says against a pair that a word has no possible counterpart in the whole other text. */
   orphan: { number: -0.6, name: -0.3, concept: -0.15 },
   /** How often a unit is left out, and how often two are merged or one is split, before anything is known. */
-  gap: 0.025,
+  gap: 0.015,
   merge: 0.08,
   /** With how many groups' worth of belief those are held against what is counted. */
   belief: 20,
