@@ -27,10 +27,10 @@ export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]
   const counts = makeSentenceTest(a, b);
   return (i, m, j, n) => {
     if (m === 0 || n === 0) return 0;
-    const outer = lengths(i, m, j, n);
-    if (outer < -14) return outer;
+    const outer = lengths(i, m, j, n) + weights.counts * counts(i, m, j, n);
+    if (outer < -12) return outer;
     const words = (sideA(i, m, j, n) + sideB(j, n, i, m)) / 2;
-    return outer + weights.words * words + weights.counts * counts(i, m, j, n);
+    return outer + weights.words * words;
   };
 }
 

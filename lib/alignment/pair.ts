@@ -17,8 +17,8 @@ export interface Pair {
 }
 
 const moves = movesOf(2);
-const likelyMoves = moves.filter((move) => eventsOf(move) <= 2);
-const passes = 2;
+const likelyMoves = moves.filter((move) => eventsOf(move) <= 1);
+const passes = 1;
 
 /**
  * Aligns two texts: a first search in a band with what is known beforehand, then searches among the states that

@@ -53,19 +53,28 @@ export function movesOf(dimensions: number): Move[] {
 
 /** Natural logarithm of the weight of a move at a place, by what would have had to happen to bring it about. */
 export function priorOf(prior: Prior, texts: readonly Vocabulary[], at: Int32Array, move: Move): number {
-  const absent = move.filter((units) => units === 0).length;
-  const events = eventsOf(move);
+  const { absent, events } = shapeOf(move);
   let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1);
   // Two units that only one text has are two gaps, joined where the first goes on in the second.
   if (absent === move.length - 1) sum *= Math.max(...move);
   else sum += events * prior.merge - (events > 1 ? 0.3 : 0);
-  move.forEach((units, d) => {
-    for (let unit = 1; unit < units; unit += 1) {
-      const index = (at[d] ?? 0) + unit - 1;
+  for (let d = 0; d < move.length; d += 1) {
+    const start = at[d] ?? 0;
+    for (let index = start; index < start + (move[d] ?? 0) - 1; index += 1) {
       sum += prior.inner[d]?.[texts[d]?.continues[index] === 1 ? 1 : 0] ?? 0;
     }
-  });
+  }
   return sum;
+}
+
+const shapes = new WeakMap<Move, { absent: number; events: number }>();
+
+function shapeOf(move: Move): { absent: number; events: number } {
+  const known = shapes.get(move);
+  if (known) return known;
+  const shape = { absent: move.filter((units) => units === 0).length, events: eventsOf(move) };
+  shapes.set(move, shape);
+  return shape;
 }
 
 /**
