@@ -23,7 +23,7 @@ export function layBand(own: Links, other: Links): Band {
   const chain = heaviestChain(findAnchors(own, other), columns);
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  const margin = 6;
+  const margin = 4;
   const cover = (i: number, from: number, to: number): void => {
     low[i] = Math.min(low[i] ?? 0, Math.max(0, Math.floor(from)));
     high[i] = Math.max(high[i] ?? 0, Math.min(columns, Math.ceil(to)));

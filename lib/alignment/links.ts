@@ -139,7 +139,9 @@ function kindsOf(sound: string): string {
 }
 
 const consonantKinds: Record<string, string> = Object.fromEntries(
-  ['scjz', 'kgh', 'td', 'pbvf', 'l', 'm', 'n', 'r'].flatMap((kind) => Array.from(kind, (letter) => [letter, kind.charAt(0)])),
+  ['scjz', 'kgh', 'td', 'pbvf', 'l', 'm', 'n', 'r'].flatMap((kind) =>
+    Array.from(kind, (letter) => [letter, kind.charAt(0)]),
+  ),
 );
 
 function linkLearnt(a: Vocabulary, b: Vocabulary, learnt: LearntLinks, put: Put): void {
