@@ -37,7 +37,7 @@ export function layBand(own: Links, other: Links): Band {
     for (let i = Math.max(0, from.i - margin); i <= Math.min(rows, to.i + margin); i += 1) {
       const share = height === 0 ? 0.5 : Math.min(1, Math.max(0, (i - from.i) / height));
       const center = from.j + share * width;
-      cover(i, center - reach, center + reach);
+      cover(i, Math.max(center - reach, from.j - margin), Math.min(center + reach, to.j + margin));
     }
     from = to;
   }

@@ -19,7 +19,7 @@ export function alignThree(
   borders: readonly Border[] | null,
 ): Step[] {
   const project = (x: number, y: number): Border[] | null =>
-    borders && borders.map((border) => [border[x] ?? 0, border[y] ?? 0]);
+    borders?.map((border) => [border[x] ?? 0, border[y] ?? 0]) ?? null;
   const ab = alignPair(a, b, project(0, 1));
   const ac = alignPair(a, c, project(0, 2));
   const bc = alignPair(b, c, project(1, 2));
