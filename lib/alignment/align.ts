@@ -2,9 +2,10 @@ import { type Locale, locales } from '../language/locales';
 import type { Border } from './borders';
 import type { Step } from './lattice';
 import { builtInLexicon } from './lexicon';
+import { type EvidenceBetween, joinMoved } from './moved';
 import { alignPair } from './pair';
 import { alignThree } from './three';
-import { readVocabulary } from './vocabulary';
+import { readVocabulary, type Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
 /** The units of each text, paragraphs or sentences, in their order. Two or three texts. */
@@ -22,7 +23,8 @@ export class TooFewTexts extends Error {
 }
 
 /**
- * Pairs the units of two or three texts. Every unit is in exactly one group; groups come in the order of the texts.
+ * Pairs the units of two or three texts. Every unit is in exactly one group; groups come in the order of the texts; one whose
+ * units stand elsewhere in another text (moved) comes where the first text has it.
  *
  * @throws TooFewTexts
  */
@@ -55,9 +57,19 @@ export function alignUnits(
   const lexicon = builtInLexicon();
   const [a, b, c] = texts.map(([locale, units]) => readVocabulary(units, locale, lexicon));
   if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
-  const steps = c ? alignThree(a, b, c, borders) : alignPair(a, b, borders).steps;
+  const { steps, between } = c ? alignThree(a, b, c, borders) : searchPair(a, b, borders);
   const confidence = c ? weights.confidence.three : weights.confidence.two;
-  return steps.map((step) => ({ ...step, probability: calibrate(step.probability, confidence) }));
+  const all = borders ? steps : joinMoved(steps, between);
+  return all.map((step) => ({ ...step, probability: calibrate(step.probability, confidence) }));
+}
+
+function searchPair(
+  a: Vocabulary,
+  b: Vocabulary,
+  borders: readonly Border[] | null,
+): { steps: Step[]; between: EvidenceBetween } {
+  const { steps, evidence } = alignPair(a, b, borders);
+  return { steps, between: () => evidence };
 }
 
 /**

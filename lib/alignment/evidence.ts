@@ -28,7 +28,7 @@ export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]
   return (i, m, j, n) => {
     if (m === 0 || n === 0) return 0;
     const outer = lengths(i, m, j, n) + weights.counts * counts(i, m, j, n);
-    if (outer < -12) return outer;
+    if (outer < -8) return outer;
     const words = (sideA(i, m, j, n) + sideB(j, n, i, m)) / 2;
     return outer + weights.words * words;
   };

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 const moves = movesOf(2);
-const likelyMoves = moves.filter((move) => eventsOf(move) <= 1);
+const likelyMoves = moves.filter((move) => eventsOf(move) <= 1 && !(move.includes(0) && move.includes(2)));
 const passes = 1;
 
 /**

@@ -1,6 +1,7 @@
 import { type Border, makeBorderTest } from './borders';
 import type { Evidence } from './evidence';
 import { type Step, search } from './lattice';
+import type { EvidenceBetween } from './moved';
 import { alignPair, type Pair } from './pair';
 import { movesOf, type Prior, priorOf } from './prior';
 import type { Vocabulary } from './vocabulary';
@@ -17,7 +18,7 @@ export function alignThree(
   b: Vocabulary,
   c: Vocabulary,
   borders: readonly Border[] | null,
-): Step[] {
+): { steps: Step[]; between: EvidenceBetween } {
   const project = (x: number, y: number): Border[] | null =>
     borders?.map((border) => [border[x] ?? 0, border[y] ?? 0]) ?? null;
   const ab = alignPair(a, b, project(0, 1));
@@ -36,13 +37,15 @@ export function alignThree(
   ] as const;
   const states = triples(ab, ac, bc);
   const crosses = makeBorderTest(borders);
-  return search(states, 3, moves, (at, move) => {
+  const { steps } = search(states, 3, moves, (at, move) => {
     if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
     return priorOf(prior, texts, at, move) + weights.three.evidence * evidence;
-  }).steps;
+  });
+  const evidences = [ab.evidence, ac.evidence, bc.evidence];
+  return { steps, between: (x, y) => evidences[x + y - 1] ?? ab.evidence };
 }
 
 /** The states that all pairs allow, with a way through wherever the pairs contradict each other. */

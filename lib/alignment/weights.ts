@@ -29,6 +29,8 @@ export const weights = {
    * what is added to the logarithms of gap and merge, which there need two pairs to agree.
    */
   three: { evidence: 0.667, gap: -2, merge: 1 },
+  /** How much evidence makes a unit that stands elsewhere the moved counterpart of another. */
+  moved: 6,
   /** How the model's probability becomes the score. */
   confidence: { two: { slope: 0.35, shift: 0.4 }, three: { slope: 0.3, shift: -0.2 } },
 };
