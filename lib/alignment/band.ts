@@ -23,7 +23,7 @@ export function layBand(own: Links, other: Links): Band {
   const chain = heaviestChain(findAnchors(own, other), columns);
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  const margin = 8;
+  const margin = 4;
   const cover = (i: number, from: number, to: number): void => {
     low[i] = Math.min(low[i] ?? 0, Math.max(0, Math.floor(from)));
     high[i] = Math.max(high[i] ?? 0, Math.min(columns, Math.ceil(to)));
@@ -33,11 +33,11 @@ export function layBand(own: Links, other: Links): Band {
     const height = to.i - from.i;
     const width = to.j - from.j;
     const reach =
-      margin + Math.min(60, Math.max(height, width) / 2) + Math.min(100, Math.abs(height - width));
+      margin + Math.min(60, Math.max(height, width) / 3) + Math.min(100, Math.abs(height - width));
     for (let i = Math.max(0, from.i - margin); i <= Math.min(rows, to.i + margin); i += 1) {
       const share = height === 0 ? 0.5 : Math.min(1, Math.max(0, (i - from.i) / height));
       const center = from.j + share * width;
-      cover(i, center - reach, center + reach);
+      cover(i, Math.max(center - reach, from.j - margin), Math.min(center + reach, to.j + margin));
     }
     from = to;
   }

@@ -18,10 +18,7 @@ export type Evidence = (i: number, m: number, j: number, n: number) => number;
  * naive Bayes test for each word: found with `trust` in a counterpart, with the share of units that hold one of
  * its targets elsewhere.
  */
-export function makeEvidence(
-  a: Vocabulary,
-  b: Vocabulary,
-  links: [Links, Links],): Evidence {
+export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]): Evidence {
   const lengthA = spanLength(a.lengths);
   const lengthB = spanLength(b.lengths);
   const sideA = makeSide(links[0], links[1], lengthB);
@@ -30,10 +27,10 @@ export function makeEvidence(
   const counts = makeSentenceTest(a, b);
   return (i, m, j, n) => {
     if (m === 0 || n === 0) return 0;
-    const outer = lengths(i, m, j, n);
-    if (outer < -14) return outer;
+    const outer = lengths(i, m, j, n) + weights.counts * counts(i, m, j, n);
+    if (outer < -8) return outer;
     const words = (sideA(i, m, j, n) + sideB(j, n, i, m)) / 2;
-    return outer + weights.words * words + weights.counts * counts(i, m, j, n);
+    return outer + weights.words * words;
   };
 }
 
@@ -41,7 +38,9 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
   const total = other.units.length;
   const table = makeTable(own, unitsHolding(own, other), total);
   const mean = lengths(0, total) / Math.max(1, total);
-  const orphans = Float64Array.from(own.orphans, (types) => types.reduce((sum, type) => sum + orphanLoss(type), 0));
+  const orphans = Float64Array.from(own.orphans, (types) =>
+    types.reduce((sum, type) => sum + orphanLoss(type), 0),
+  );
   const stamps = new Int32Array(other.targets.length);
   let stamp = 0;
   return (i, m, j, n) => {

@@ -26,13 +26,13 @@ export interface Search {
  * the path maximises the sum of `probability - price` over its steps, the choice that maximises expected F1 when
  * `price` is half of it (as in Käll et al., "An HMM posterior decoder", Bioinformatics 21, 2005).
  *
- * @param score natural logarithm of the weight of a step.
+ * @param score natural logarithm of the weight of a step; minus infinity forbids it.
  */
 export function search(
   states: Int32Array,
   dimensions: number,
   moves: readonly Move[],
-  score: (at: Int32Array, move: Move, index: number) => number,
+  score: (at: Int32Array, move: Move) => number,
 ): Search {
   const edges = layEdges(states, dimensions, moves, score);
   const count = states.length / dimensions;
@@ -79,7 +79,7 @@ export function search(
     });
   }
   const alive = Uint8Array.from(forward, (value, state) =>
-    value + at(backward, state) - whole > -14 ? 1 : 0,
+    value + at(backward, state) - whole > -11 ? 1 : 0,
   );
   return { steps: steps.reverse(), alive };
 }
@@ -96,7 +96,7 @@ function layEdges(
   states: Int32Array,
   dimensions: number,
   moves: readonly Move[],
-  score: (at: Int32Array, move: Move, index: number) => number,
+  score: (at: Int32Array, move: Move) => number,
 ): Edges {
   const count = states.length / dimensions;
   const last = states.subarray(states.length - dimensions);
@@ -110,29 +110,39 @@ function layEdges(
   const places = new Map<number, number>();
   for (let state = 0; state < count; state += 1) places.set(keyOf(state * dimensions), state);
   const steps = moves.map((move) => move.reduce((sum, units, d) => sum + units * (strides[d] ?? 1), 0));
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  const kind: number[] = [];
+  const from = new Int32Array(count * moves.length);
+  const to = new Int32Array(from.length);
+  const weight = new Float64Array(from.length);
+  const kind = new Uint8Array(from.length);
+  let edges = 0;
   for (let state = 0; state < count; state += 1) {
     const here = states.subarray(state * dimensions, (state + 1) * dimensions);
     const key = keyOf(state * dimensions);
-    moves.forEach((move, index) => {
-      for (let d = 0; d < dimensions; d += 1) if ((here[d] ?? 0) + (move[d] ?? 0) > (last[d] ?? 0)) return;
+    for (let index = 0; index < moves.length; index += 1) {
+      const move = moves[index] ?? [];
+      if (!fits(here, move, last)) continue;
       const target = places.get(key + (steps[index] ?? 0));
-      if (target === undefined) return;
-      from.push(state);
-      to.push(target);
-      weight.push(score(here, move, index));
-      kind.push(index);
-    });
+      if (target === undefined) continue;
+      const value = score(here, move);
+      if (value === Number.NEGATIVE_INFINITY) continue;
+      from[edges] = state;
+      to[edges] = target;
+      weight[edges] = value;
+      kind[edges] = index;
+      edges += 1;
+    }
   }
   return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    weight: Float64Array.from(weight),
-    kind: Uint8Array.from(kind),
+    from: from.subarray(0, edges),
+    to: to.subarray(0, edges),
+    weight: weight.subarray(0, edges),
+    kind: kind.subarray(0, edges),
   };
+}
+
+function fits(here: Int32Array, move: Move, last: Int32Array): boolean {
+  for (let d = 0; d < move.length; d += 1) if ((here[d] ?? 0) + (move[d] ?? 0) > (last[d] ?? 0)) return false;
+  return true;
 }
 
 function accumulate(values: Float64Array, index: number, value: number): void {

@@ -13,7 +13,7 @@ export function learnLinks(a: Vocabulary, b: Vocabulary, steps: Step[]): LearntL
   const stemsB = sure.map(({ at, move }) => stemsOf(b, at[1] ?? 0, move[1] ?? 0));
   const countA = countStems(stemsA, a.stems);
   const countB = countStems(stemsB, b.stems);
-  const limit = Math.max(8, sure.length * 0.25);
+  const limit = Math.min(60, Math.max(8, sure.length * 0.25));
   const common = new Map<number, number>();
   const isUseful = (count: number): boolean => count >= 2 && count <= limit;
   stemsA.forEach((stems, index) => {

@@ -1,5 +1,9 @@
 import type { Locale } from '../language/locales';
-import { lexiconLines } from './lexicon-lines';
+import { actions } from './common-words/actions';
+import { grammar } from './common-words/grammar';
+import { life } from './common-words/life';
+import { qualities } from './common-words/qualities';
+import { society } from './common-words/society';
 
 /** Which concepts of the built-in lexicon a word may stand for. */
 export interface Lexicon {
@@ -11,7 +15,7 @@ let shared: Lexicon | null = null;
 
 /** The built-in lexicon: common words (own work) with the names of countries, languages, months and days of CLDR. */
 export function builtInLexicon(): Lexicon {
-  shared ??= makeLexicon([...lexiconLines(), ...namesOfCldr()]);
+  shared ??= makeLexicon([...commonWords(), ...namesOfCldr()]);
   return shared;
 }
 
@@ -48,13 +52,18 @@ export function makeLexicon(lines: string[]): Lexicon {
     conceptsOf(word, locale) {
       const known = exact[locale].get(word);
       if (known) return known;
-      for (let length = word.length; length >= 2; length -= 1) {
+      for (let length = word.length; length >= 2 && word.length - length <= length + 4; length -= 1) {
         const concepts = stems[locale].get(word.slice(0, length));
         if (concepts) return concepts;
       }
       return [];
     },
   };
+}
+
+/** The commonest words of the three languages: own work. */
+function commonWords(): string[] {
+  return [grammar, society, life, actions, qualities].flatMap((lines) => lines.trim().split('\n'));
 }
 
 const list = (text: string): string[] =>

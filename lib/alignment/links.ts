@@ -88,9 +88,11 @@ function linkConcepts(a: Vocabulary, b: Vocabulary, put: Put): void {
 /** Names need less likeness than other words; native Kazakh words are not compared. */
 function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
   const buckets = new Map<string, number[]>();
+  const thirds: (string | undefined)[] = [];
   b.types.forEach((type, y) => {
     if (!isComparable(type)) return;
     const key = bucketOf(type.sound);
+    thirds[y] = kindsOf(type.sound)[2];
     const list = buckets.get(key);
     if (list) list.push(y);
     else buckets.set(key, [y]);
@@ -98,10 +100,12 @@ function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
   a.types.forEach((type, x) => {
     if (!isComparable(type)) return;
     const found: [number, number][] = [];
+    const third = kindsOf(type.sound)[2];
     for (const y of buckets.get(bucketOf(type.sound)) ?? []) {
       const other = b.types[y];
       if (!other) continue;
       const names = type.name && other.name;
+      if (!names && third !== thirds[y]) continue;
       const alike = likeness(type.sound, other.sound);
       if (alike >= (names ? 0.76 : type.name || other.name ? 0.84 : 0.86)) found.push([y, alike]);
     }
@@ -121,15 +125,24 @@ function isComparable(type: WordType): boolean {
 
 /** The kinds of the first two consonants; words that sound alike share them nearly always. */
 function bucketOf(sound: string): string {
-  const consonants = sound.replace(/[aeiou]/gu, '');
-  const kinds = Array.from(consonants.slice(0, 2), (letter) => {
-    if ('scjz'.includes(letter)) return 's';
-    if ('kgh'.includes(letter)) return 'k';
-    if ('td'.includes(letter)) return 't';
-    return 'pbvf'.includes(letter) ? 'p' : letter;
-  });
-  return kinds.join('');
+  return kindsOf(sound).slice(0, 2);
 }
+
+/** The kinds of the first three consonants. */
+function kindsOf(sound: string): string {
+  let kinds = '';
+  for (const letter of sound) {
+    kinds += consonantKinds[letter] ?? '';
+    if (kinds.length === 3) break;
+  }
+  return kinds;
+}
+
+const consonantKinds: Record<string, string> = Object.fromEntries(
+  ['scjz', 'kgh', 'td', 'pbvf', 'l', 'm', 'n', 'r'].flatMap((kind) =>
+    Array.from(kind, (letter) => [letter, kind.charAt(0)]),
+  ),
+);
 
 function linkLearnt(a: Vocabulary, b: Vocabulary, learnt: LearntLinks, put: Put): void {
   const byStem = new Map<number, number[]>();

@@ -1,4 +1,5 @@
 import { layBand } from './band';
+import { type Border, makeBorderTest, statesBetween } from './borders';
 import { type Evidence, makeEvidence } from './evidence';
 import { type Move, type Search, type Step, search } from './lattice';
 import { learnLinks } from './learn';
@@ -16,44 +17,36 @@ export interface Pair {
 }
 
 const moves = movesOf(2);
-const likelyMoves = moves.filter((move) => eventsOf(move) <= 2);
-const passes = 2;
+const likelyMoves = moves.filter((move) => eventsOf(move) <= 1 && !(move.includes(0) && move.includes(2)));
+const passes = 1;
 
 /**
  * Aligns two texts: a first search in a band with what is known beforehand, then searches among the states that
  * survived, with words, gaps and merges learnt from the search before.
  */
-export function alignPair(a: Vocabulary, b: Vocabulary): Pair {
+export function alignPair(a: Vocabulary, b: Vocabulary, borders: readonly Border[] | null): Pair {
   const texts = [a, b];
   const pairs = pairTypes(a, b);
   const links = linkTexts(a, b, pairs, null);
+  const crosses = makeBorderTest(borders);
   let evidence = makeEvidence(a, b, links);
   let prior = firstPrior(texts);
-  let states = statesOfBand(layBand(...links));
-  let found = searchPair(states, likelyMoves, texts, evidence, prior);
+  const score = (at: Int32Array, move: Move): number => {
+    if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
+    return priorOf(prior, texts, at, move) + evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0);
+  };
+  let states = borders ? statesBetween(borders) : statesOfBand(layBand(...links));
+  let found = search(states, 2, likelyMoves, score);
   for (let pass = 1; pass <= passes; pass += 1) {
     states = survivors(states, found);
     evidence = makeEvidence(a, b, linkTexts(a, b, pairs, learnLinks(a, b, found.steps)));
     prior = learnPrior(texts, found.steps);
-    found = searchPair(states, moves, texts, evidence, prior);
+    found = search(states, 2, moves, score);
   }
   const columns: number[][] = Array.from({ length: a.units.length + 1 }, () => []);
   const last = survivors(states, found);
   for (let at = 0; at < last.length; at += 2) columns[last[at] ?? 0]?.push(last[at + 1] ?? 0);
   return { steps: found.steps, evidence, prior, columns };
-}
-
-function searchPair(
-  states: Int32Array,
-  moves: Move[],
-  texts: Vocabulary[],
-  evidence: Evidence,
-  prior: Prior,
-): Search {
-  return search(states, 2, moves, (at, move) => {
-    const chance = priorOf(prior, texts, at, move);
-    return chance + evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0);
-  });
 }
 
 function statesOfBand({ low, high }: { low: Int32Array; high: Int32Array }): Int32Array {

@@ -46,38 +46,49 @@ export function movesOf(dimensions: number): Move[] {
   return moves.filter((move) => {
     const present = move.filter((units) => units > 0);
     if (present.length === 0) return false;
-    if (present.length === 1) return present[0] === 1;
+    if (present.length === 1) return (present[0] ?? 0) <= 2;
     return eventsOf(move) <= 3;
   });
 }
 
 /** Natural logarithm of the weight of a move at a place, by what would have had to happen to bring it about. */
 export function priorOf(prior: Prior, texts: readonly Vocabulary[], at: Int32Array, move: Move): number {
-  const absent = move.filter((units) => units === 0).length;
-  const events = eventsOf(move);
-  let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1) + events * prior.merge - (events > 1 ? 0.3 : 0);
-  move.forEach((units, d) => {
-    for (let unit = 1; unit < units; unit += 1) {
-      const index = (at[d] ?? 0) + unit - 1;
+  const { absent, events } = shapeOf(move);
+  let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1);
+  // Two units that only one text has are two gaps, joined where the first goes on in the second.
+  if (absent === move.length - 1) sum *= Math.max(...move);
+  else sum += events * prior.merge - (events > 1 ? 0.3 : 0);
+  for (let d = 0; d < move.length; d += 1) {
+    const start = at[d] ?? 0;
+    for (let index = start; index < start + (move[d] ?? 0) - 1; index += 1) {
       sum += prior.inner[d]?.[texts[d]?.continues[index] === 1 ? 1 : 0] ?? 0;
     }
-  });
+  }
   return sum;
 }
 
+const shapes = new WeakMap<Move, { absent: number; events: number }>();
+
+function shapeOf(move: Move): { absent: number; events: number } {
+  const known = shapes.get(move);
+  if (known) return known;
+  const shape = { absent: move.filter((units) => units === 0).length, events: eventsOf(move) };
+  shapes.set(move, shape);
+  return shape;
+}
+
 /**
- * The least number of splits and merges that make a group of one unit in every text into this one; `[2, 2, 1]` is
- * one merge of what was two groups.
+ * The least number of splits and merges that bring a group about. From `whole` units in every text, each text
+ * merges or splits until it has its number; to hold together, the group needs a merge over each of the inner
+ * boundaries, in whichever text: `[2, 2, 1]` is one merge, `[2, 3, 2]` two.
  */
 export function eventsOf(move: Move): number {
   const present = move.filter((units) => units > 0);
   let least = Number.POSITIVE_INFINITY;
-  for (const base of [1, 2, 3]) {
-    if (base > 1 && !present.includes(1)) continue;
-    least = Math.min(
-      least,
-      present.reduce((sum, units) => sum + Math.abs(units - base), 0),
-    );
+  for (let whole = 1; whole <= largestSide + 1; whole += 1) {
+    const changes = present.reduce((sum, units) => sum + Math.abs(units - whole), 0);
+    const merges = present.reduce((sum, units) => sum + Math.max(0, whole - units), 0);
+    least = Math.min(least, changes + 2 * Math.max(0, whole - 1 - merges));
   }
   return least;
 }
@@ -86,7 +97,9 @@ export function eventsOf(move: Move): number {
 export function learnPrior(texts: readonly Vocabulary[], steps: readonly Step[]): Prior {
   const groups = steps.length + weights.belief;
   const gaps = steps.filter(({ move }) => move.includes(0)).length / 2 + weights.belief * weights.gap;
-  const merges = steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 + weights.belief * weights.merge;
+  const merges =
+    steps.reduce((sum, { move }) => sum + (move.includes(0) ? 0 : eventsOf(move)), 0) / 2 +
+    weights.belief * weights.merge;
   const goingOn = texts.map((text, d) => {
     const last = steps.map(({ at, move }) => (at[d] ?? 0) + (move[d] ?? 0) - 1).filter((unit) => unit >= 0);
     return (last.reduce((sum, unit) => sum + (text.continues[unit] ?? 0), 0) + 0.5) / (last.length + 10);

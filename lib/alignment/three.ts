@@ -1,5 +1,7 @@
+import { type Border, makeBorderTest } from './borders';
 import type { Evidence } from './evidence';
 import { type Step, search } from './lattice';
+import type { EvidenceBetween } from './moved';
 import { alignPair, type Pair } from './pair';
 import { movesOf, type Prior, priorOf } from './prior';
 import type { Vocabulary } from './vocabulary';
@@ -11,14 +13,21 @@ const moves = movesOf(3);
  * Aligns three texts in one search over triples, among the states that all three pairs allow, so that each pair
  * has a say in the other two. Three pairs hold no more than two pairs' worth of independent evidence.
  */
-export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] {
-  const ab = alignPair(a, b);
-  const ac = alignPair(a, c);
-  const bc = alignPair(b, c);
+export function alignThree(
+  a: Vocabulary,
+  b: Vocabulary,
+  c: Vocabulary,
+  borders: readonly Border[] | null,
+): { steps: Step[]; between: EvidenceBetween } {
+  const project = (x: number, y: number): Border[] | null =>
+    borders?.map((border) => [border[x] ?? 0, border[y] ?? 0]) ?? null;
+  const ab = alignPair(a, b, project(0, 1));
+  const ac = alignPair(a, c, project(0, 2));
+  const bc = alignPair(b, c, project(1, 2));
   const texts = [a, b, c];
   const prior: Prior = {
-    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
-    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge),
+    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap) + weights.three.gap,
+    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge) + weights.three.merge,
     inner: [ab.prior.inner[0], ab.prior.inner[1], ac.prior.inner[1]].filter((rate) => rate !== undefined),
   };
   const between = [
@@ -27,12 +36,16 @@ export function alignThree(a: Vocabulary, b: Vocabulary, c: Vocabulary): Step[] 
     remember(bc.evidence, c.units.length),
   ] as const;
   const states = triples(ab, ac, bc);
-  return search(states, 3, moves, (at, move) => {
+  const crosses = makeBorderTest(borders);
+  const { steps } = search(states, 3, moves, (at, move) => {
+    if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
-    return priorOf(prior, texts, at, move) + weights.three * evidence;
-  }).steps;
+    return priorOf(prior, texts, at, move) + weights.three.evidence * evidence;
+  });
+  const evidences = [ab.evidence, ac.evidence, bc.evidence];
+  return { steps, between: (x, y) => evidences[x + y - 1] ?? ab.evidence };
 }
 
 /** The states that all pairs allow, with a way through wherever the pairs contradict each other. */

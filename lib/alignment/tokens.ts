@@ -22,7 +22,11 @@ export function tokens(text: string, locale: Locale): Token[] {
     if (/^\p{N}/u.test(piece)) {
       found.push({ kind: 'number', form: numberForm(piece, locale), name: false });
     } else if (/^\p{L}/u.test(piece)) {
-      found.push({ kind: 'word', form: fold(piece), name: isName(piece, clean.slice(0, match.index)) });
+      found.push({
+        kind: 'word',
+        form: fold(piece),
+        name: isName(piece, clean.slice(Math.max(0, match.index - 4), match.index)),
+      });
     } else {
       const sign = /["«»“”„‟]/u.test(piece) ? '"' : piece;
       if (!signs.has(sign)) found.push({ kind: 'sign', form: sign, name: false });

@@ -80,7 +80,9 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
     units,
     lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(/[^\p{L}\p{N}]/gu, '').length)),
     continues,
-    sentences: Uint8Array.from(texts, (text, index) => Math.min(60, sentences(text, locale).length - (continues[index] ?? 0))),
+    sentences: Uint8Array.from(texts, (text, index) =>
+      Math.min(60, sentences(text, locale).length - (continues[index] ?? 0)),
+    ),
     stems: stems.size,
   };
 }
