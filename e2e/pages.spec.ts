@@ -13,7 +13,7 @@ for (const locale of locales) {
         const response = await page.goto(path(locale));
         expect(response?.status()).toBe(kind === 'missing' ? 404 : 200);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(heading(locale));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading(locale));
         await expect(page).toHaveTitle(
           kind === 'library'
             ? `${Site.name} · ${Site.tagline}`
