@@ -30,9 +30,6 @@ export function others(locale: Locale): Locale[] {
   return locales.filter((language) => language !== locale);
 }
 
-/** The six ways from one language to another. */
-export const directions = locales.flatMap((from) => others(from).map((to) => ({ from, to })));
-
 /** One page of each kind, and what it is called in each language. */
 export const kinds = [
   { kind: 'library', path: (l: Locale) => `/${l}`, heading: (l: Locale) => messages[l].Library.title },

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
-import { directions, messages, slug } from './interview';
+import { messages, slug } from './interview';
 import { fromLine, readAt } from './segment';
 import { expect, test } from './test';
+
+/** From Kazakh through all six directions, each once. */
+const round = ['ru', 'en', 'kk', 'en', 'ru', 'kk'] as const;
 
 /** How far, in pixels, what was on the reading line may be from it afterwards. */
 const tolerance = 8;
@@ -9,12 +12,12 @@ const tolerance = 8;
 for (const width of [360, 768, 1280]) {
   test(`changing language at ${width} px keeps the place, in all six directions`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const { from, to } of directions) {
-      await test.step(`from ${from} to ${to}`, async () => {
-        await page.goto(`/${from}/${slug}?size=1`);
+    await page.goto(`/kk/${slug}?from=mail`);
+    for (const to of round) {
+      await test.step(`to ${to}`, async () => {
         await readAt(page, 'q6-2', 0.4);
         await choose(page, to);
-        await expect(page).toHaveURL(`/${to}/${slug}?size=1`);
+        await expect(page).toHaveURL(`/${to}/${slug}?from=mail`);
         await expectOnLine(page, 'q6-2', 0.4);
       });
     }
