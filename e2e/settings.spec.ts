@@ -17,6 +17,8 @@ test('the settings act at once, are remembered, and stand before the page is pai
   const before = await look(page);
   await page.getByRole('button', { name: Settings.title }).click();
   const panel = page.getByRole('region', { name: Settings.title });
+  for (const name of [Settings.system, Settings.sizes.m, Settings.spacings.normal])
+    await expect(panel.getByRole('radio', { name, exact: true })).toBeChecked();
   for (const [group, name] of [
     [Settings.appearance, Settings.dark],
     [Settings.size, Settings.sizes.xl],
@@ -75,7 +77,7 @@ test('the settings are set by the keyboard alone', async ({ page }) => {
 /** What the settings change: text size and line height in pixels, and how bright the ground is, 0 to 255. */
 function look(page: Page): Promise<{ size: number; spacing: number; brightness: number }> {
   return page.evaluate(() => {
-    const text = getComputedStyle(document.querySelector('main p[id]') ?? document.body);
+    const text = getComputedStyle(document.querySelector('#q1-1') ?? document.body);
     const size = Number.parseFloat(text.fontSize);
     const [red = 0, green = 0, blue = 0] = (
       getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []
