@@ -79,7 +79,7 @@ function digitValues(written: string, after: string, locale: Locale): number[] {
   else if (/^\s?[ap]\.?\s?m\b/iu.test(after)) values.push(...clockValues(value));
   if (value > 100 && decade.test(after)) values.push(value % 100);
   if (locale === 'en' && /^[mk]\b/u.test(after)) values.push(value * (after.startsWith('m') ? 1e6 : 1e3));
-  return values.filter(Number.isFinite);
+  return [...new Set(values)].filter(Number.isFinite);
 }
 
 const decade = /^(?:[’']?s\b|-[еых]{1,2}(?!\p{L})|\s?-?\s?(?:жылдар|год(?:ы|ов|ах)))/u;
