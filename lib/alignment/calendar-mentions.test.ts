@@ -12,6 +12,7 @@ describe('calendarMentions', () => {
     ['ru', 'с 15 ноября по 1 мая', ['ноября month 11', 'мая month 5']],
     ['ru', 'в январе, мартовские, июлем', ['январе month 1', 'мартовские month 3', 'июлем month 7']],
     ['ru', 'в пятницу и в среду', ['пятницу weekday 5', '?среду weekday 3']],
+    ['ru', 'воскресный и пятничные, воскрешение', ['воскресный weekday 7', 'пятничные weekday 5']],
     ['ru', 'мартышка и декабристы', []],
     ['en', 'on 15 November 2024, Friday', ['November month 11', 'Friday weekday 5']],
     ['en', 'May 5, but March went on', ['May month 5', '?March month 3']],

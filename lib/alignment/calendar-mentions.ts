@@ -60,9 +60,10 @@ const names: Record<
         `июл${ruMonth} август(?:${ruMonth}|овск\\p{L}+) сентябр${ruMonth} октябр${ruMonth} ноябр${ruMonth} декабр${ruMonth}`,
     ),
     weekdays: whole(
-      'понедельник\\p{L}* вторник\\p{L}* сред(?:а|ы|у|е|ой|ам) четверг\\p{L}* пятниц\\p{L}* суббот\\p{L}* воскресен(?:ь[еяю]|ьем|ий)',
+      'понедельни[кч]\\p{L}* вторни[кч]\\p{L}* сред(?:а|ы|у|е|ой|ам) четверг\\p{L}* пятни[чц]\\p{L}* суббот\\p{L}* ' +
+        'воскресен(?:ь[еяю]|ьем|ий)|воскресн\\p{L}+',
     ),
-    doubtful: /^(?:сред|маем|август)/u,
+    doubtful: /^(?:сред|маем)/u,
     needsCapital: false,
   },
   en: {
@@ -71,7 +72,7 @@ const names: Record<
         'october|oct november|nov december|dec',
     ),
     weekdays: whole('mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?'),
-    doubtful: /^(?:jan|mar|march|apr|may|jun|aug|sep|dec|april|june|august)$/u,
+    doubtful: /^(?:jan|mar|march|apr|may|jun|aug|sep|dec|april|june)$/u,
     needsCapital: true,
   },
 };

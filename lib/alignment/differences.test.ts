@@ -55,6 +55,7 @@ describe('findDifferences', () => {
         en: 'on Friday, November 15, 2024',
       },
     ],
+    ['weekdays with doubtful names', { kk: 'жұма күні', ru: 'в пятничной', en: 'on Friday' }],
     ['hours', { kk: 'сағат 18.00-де', ru: 'в 18:00', en: 'at 6 p.m.' }],
     ['idle words', { kk: 'Бір жағынан екінші', ru: 'С другой стороны', en: 'One way or both' }],
     ['a small number said otherwise', { ru: 'два брата', en: 'the brothers' }],
@@ -91,6 +92,11 @@ describe('findDifferences', () => {
       'a weekday that is missing',
       { kk: 'хабарлады', ru: 'сообщил в пятницу', en: 'reported on Friday' },
       'dates: ru пятницу | en Friday – kk',
+    ],
+    [
+      'a weekday whose name is doubtful in one language',
+      { kk: 'жұма күні', ru: 'вчера', en: 'on Friday' },
+      'dates: kk жұма | en Friday – ru',
     ],
     [
       'a name that two have and one lacks',

@@ -62,9 +62,17 @@ function agree(a: Mention, b: Mention): boolean {
   return a.kind === b.kind && a.meanings.some((meaning) => b.meanings.includes(meaning));
 }
 
+/**
+ * Weighs what is shared. A doubtful month or weekday is sure once another language has it; a number is only as sure
+ * as its weakest mention, as languages count in passing in different places.
+ */
 function weightOf(mentions: Unanswered['mentions']): Mention['weight'] {
-  const weights = allOf(mentions).map(({ weight }) => weight);
-  return (['vague', 'soft'] as const).find((weight) => weights.includes(weight)) ?? 'firm';
+  const found = new Set(allOf(mentions).map(({ weight }) => weight));
+  const kind = kindOf(mentions);
+  const order = ['vague', 'soft', 'firm'] as const;
+  const weight =
+    kind === 'number' ? order.find((one) => found.has(one)) : order.findLast((one) => found.has(one));
+  return weight ?? 'vague';
 }
 
 /** Drops what is missing in one link because it stands in another of the group. */

@@ -8,6 +8,7 @@ import {
   NameIndex,
   type NameMention,
   readNames,
+  sameName,
 } from './name-mentions';
 
 /** A name, of one or more words, that some of the linked versions have and others not. */
@@ -55,16 +56,22 @@ function differenceOf(
   others: readonly NamedTexts[],
 ): NameDifference | null {
   const all = locales.flatMap((locale) => names[locale] ?? []);
-  const answersIn = (text: NamedText | undefined) =>
-    text ? all.flatMap((name) => answerTo(name, text) ?? []) : [];
+  const answersIn = (text: NamedText | undefined, least?: number) =>
+    text ? all.flatMap((name) => answerTo(name, text, least) ?? []) : [];
   const left = missingIn.filter((locale) => others.every((other) => answersIn(other[locale]).length === 0));
   if (all.length === 0 || left.length === 0) return null;
   const readings: NameDifference['readings'] = {};
   for (const locale of locales.filter((locale) => !left.includes(locale))) {
-    const places = names[locale]?.map(({ place }) => place) ?? answersIn(here[locale]).slice(0, 1);
+    const answers = answersIn(here[locale], sameName).filter(({ text }) => text.length >= shortestShown(all));
+    const places = names[locale]?.map(({ place }) => place) ?? answers.slice(0, 1);
     if (places.length > 0) readings[locale] = places;
   }
   return { readings, missingIn: left };
+}
+
+/** An answer that readers see has at least half of the name: «каз.» for “Kazakh”, not «қаза» for “Kazakhstan”. */
+function shortestShown(names: readonly NameMention[]): number {
+  return Math.min(...names.map(({ place }) => place.text.length)) / 2;
 }
 
 /** Makes one of the words of a name, “Jim” and “Furyk”. */

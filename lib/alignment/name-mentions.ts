@@ -24,7 +24,7 @@ export type NamedTexts = Partial<Record<Locale, NamedText>>;
 
 const shortestSound = 3;
 /** Capitalised words of two languages are one name from this likeness on. */
-const sameName = 0.8;
+export const sameName = 0.8;
 /** Less is asked of a word that only has to show that a name is not missing. */
 const answer = 0.7;
 /** Words of one language are forms of one name. */
@@ -59,12 +59,16 @@ function isSameName(a: NameMention, b: NameMention): boolean {
   return (a.inside || b.inside) && likeness(a.sound, b.sound) >= sameName;
 }
 
-/** Finds the word of a text that sounds most like the name; null if none does enough. */
-export function answerTo({ sound }: NameMention, { words }: NamedText): Place | null {
+/**
+ * Finds the word of a text that sounds most like the name; null if none does enough.
+ *
+ * @param least how alike it must be, 0 to 1: little to say that nothing is missing, more to show it to readers
+ */
+export function answerTo({ sound }: NameMention, { words }: NamedText, least = answer): Place | null {
   let best: { place: Place; alike: number } | null = null;
   for (const word of words) {
     const alike = likeness(sound, word.sound);
-    if (alike >= answer && alike > (best?.alike ?? 0)) best = { place: word.place, alike };
+    if (alike >= least && alike > (best?.alike ?? 0)) best = { place: word.place, alike };
   }
   return best?.place ?? null;
 }

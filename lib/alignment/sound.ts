@@ -94,7 +94,8 @@ const rows = new Float32Array(width * width);
 export function likeness(a: string, b: string): number {
   const m = Math.min(a.length, width - 1);
   const n = Math.min(b.length, width - 1);
-  const limit = 0.3 * Math.min(m, n) + 0.6;
+  if (Math.abs(m - n) > 9) return 0;
+  const limit = 0.26 * Math.min(m, n) + 0.3;
   for (let j = 0; j <= n; j += 1) rows[j] = j === 0 ? 0 : (rows[j - 1] ?? 0) + at(dropCosts, code(b, j - 1));
   let best = Number.POSITIVE_INFINITY;
   for (let i = 1; i <= m; i += 1) {

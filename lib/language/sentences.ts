@@ -20,11 +20,6 @@ export interface SentenceSpan {
 export function sentences(text: string, locale: Locale): SentenceSpan[] {
   const rules = rulesOf(locale);
   const spans: SentenceSpan[] = [];
-  const close = (start: number, end: number): void => {
-    const last = spans.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(start, end))) last.end = end;
-    else spans.push({ start, end });
-  };
   let start = text.search(/\S/u);
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length;
@@ -38,12 +33,19 @@ export function sentences(text: string, locale: Locale): SentenceSpan[] {
       inBracket: isInBracket(text.slice(start, end), text.slice(end, end + 200)),
     };
     if (!endsSentence(stop, rules)) continue;
-    close(start, end);
+    close(spans, text, start, end);
     start = next;
   }
   const end = text.trimEnd().length;
-  if (start >= 0 && start < end) close(start, end);
+  if (start >= 0 && start < end) close(spans, text, start, end);
   return spans;
+}
+
+/** Adds a sentence; what holds no word goes to the sentence before. */
+function close(spans: SentenceSpan[], text: string, start: number, end: number): void {
+  const last = spans.at(-1);
+  if (last && !/[\p{L}\p{N}]/u.test(text.slice(start, end))) last.end = end;
+  else spans.push({ start, end });
 }
 
 /** A run of end signs (a stray space may stand before it), closing quotes and brackets; then white space. */
