@@ -15,6 +15,9 @@ export default defineConfig({
   globalSetup: './e2e/build.ts',
   workers: 2,
   fullyParallel: true,
+  // Also for a machine that is busy with other things; nothing here waits for time to pass.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: { trace: 'retain-on-failure' },

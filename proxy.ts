@@ -17,8 +17,11 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('x-locale', locale);
   headers.set('x-address', pathname);
-  return NextResponse.rewrite(new URL('/_missing', request.url), { request: { headers } });
+  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers } });
 }
+
+/** An address that no route matches: deeper than any, as `[locale]` would take whatever stands alone. */
+const noRoute = '/_/_/_/_/_';
 
 export const config = {
   // Files, the store of notes and Next's own addresses answer for themselves.

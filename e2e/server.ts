@@ -14,7 +14,7 @@ import { root } from '../scripts/settings.mjs';
 const kept = ['HOME', 'LANG', 'PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'TZ'];
 
 /**
- * A server of the pages as they are built, on a free port, with a database, a secret and an address of its
+ * A server of the built pages, on a free port, with a database, a secret and an address of its
  * own. It may ask no other machine.
  */
 export class Server {
@@ -24,13 +24,20 @@ export class Server {
 
   private constructor(
     private readonly port: number,
-    /** Settings beside those the server has of its own, as in the README. */
     private readonly settings: Readonly<Record<string, string>>,
-  ) {}
+    private readonly checkout: string,
+  ) {
+    process.once('exit', () => this.child?.kill('SIGKILL'));
+  }
 
-  /** Starts a server, and answers when it does. */
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
-    const server = new Server(await freePort(), settings);
+  /**
+   * Starts a server, and answers when it does.
+   *
+   * @param settings of the README, beside those the server has of its own
+   * @param checkout another than this one, a copy of it, is built if it has to be
+   */
+  static async start(settings: Readonly<Record<string, string>> = {}, checkout = root): Promise<Server> {
+    const server = new Server(await freePort(), settings, checkout);
     await server.run();
     return server;
   }
@@ -40,10 +47,8 @@ export class Server {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** The other machines it tried to reach, in vain. */
-  get askedHosts(): string[] {
-    return existsSync(this.record) ? readFileSync(this.record, 'utf8').trim().split('\n') : [];
-  }
+  /** The other machines it tried to reach, in vain; known when it has stopped. */
+  askedHosts: readonly string[] = [];
 
   /** Stops as a person does, and starts again on the same data and address. */
   async restart(): Promise<void> {
@@ -60,6 +65,7 @@ export class Server {
   /** Ends, and leaves nothing behind. */
   async stop(): Promise<void> {
     await this.end('SIGTERM');
+    if (existsSync(this.record)) this.askedHosts = readFileSync(this.record, 'utf8').trim().split('\n');
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -69,8 +75,9 @@ export class Server {
 
   private async run(): Promise<void> {
     const environment = kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-    const child = spawn(process.execPath, ['scripts/start.mjs', '--as-built'], {
-      cwd: root,
+    const asBuilt = this.checkout === root ? ['--as-built'] : [];
+    const child = spawn(process.execPath, ['scripts/start.mjs', ...asBuilt], {
+      cwd: this.checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...Object.fromEntries(environment),
@@ -83,7 +90,6 @@ export class Server {
       },
     });
     this.child = child;
-    process.once('exit', () => child.kill('SIGKILL'));
     const said: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
     for await (const line of createInterface({ input: child.stdout })) {

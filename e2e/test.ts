@@ -12,12 +12,14 @@ export { expect } from '@playwright/test';
 interface ForTests {
   /** Opens a page as another person: a browser of her own, with its own cookies. */
   newReader: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Starts a server for this test alone, which it may stop, configure or build otherwise (`Server.start`). */
+  startServer: typeof Server.start;
   /** Errors in the console that a test means to provoke; any other fails it. */
   provokedErrors: RegExp | null;
 }
 
 interface ForWorkers {
-  /** The server of these tests; a test that stops or configures it starts one for itself. */
+  /** The server of all tests of a worker. */
   server: Server;
 }
 
@@ -32,11 +34,24 @@ export const test = base.extend<ForTests, ForWorkers>({
     async ({ browser: _ }, use) => {
       const server = await Server.start();
       await use(server);
-      expect(server.askedHosts).toEqual([]);
       await server.stop();
+      expect(server.askedHosts).toEqual([]);
     },
     { scope: 'worker' },
   ],
+
+  startServer: async ({ browser: _ }, use) => {
+    const servers: Server[] = [];
+    await use(async (...how) => {
+      const server = await Server.start(...how);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) {
+      await server.stop();
+      expect(server.askedHosts).toEqual([]);
+    }
+  },
 
   baseURL: ({ server }, use) => use(server.url),
 
@@ -50,7 +65,7 @@ export const test = base.extend<ForTests, ForWorkers>({
     const readers: { context: BrowserContext; faults: () => string[] }[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
-      readers.push({ context, faults: watch(context, baseURL) });
+      readers.push({ context, faults: watch(context, options?.baseURL ?? baseURL) });
       return context.newPage();
     });
     for (const { context, faults } of readers) {

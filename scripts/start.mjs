@@ -1,12 +1,9 @@
-import { createServer } from 'node:http';
 import { ensureBuilt } from './built.mjs';
 import { ensureInstalled } from './install.mjs';
-import { addressToOpen, ensurePortIsFree, listen } from './port.mjs';
+import { ensurePortIsFree } from './port.mjs';
 import { script } from './run.mjs';
-import { authSecret, readSettings, root } from './settings.mjs';
-
-/** How long requests under way may still take when the server is asked to stop. */
-const patience = 5_000;
+import { serve } from './serve.mjs';
+import { readSettings } from './settings.mjs';
 
 await script(async () => {
   const settings = readSettings();
@@ -16,81 +13,5 @@ await script(async () => {
   await prepareDatabase(settings.databaseUrl);
   // `--as-built` serves the pages as they are: the tests build once and start many servers.
   if (!process.argv.includes('--as-built')) await ensureBuilt(settings);
-  await serve(settings);
+  await serve(settings, { dev: false });
 });
-
-/**
- * Serves the built pages from this very process, so that its end, of whatever kind, is the server's end.
- *
- * @param {import('./settings.mjs').Settings} settings
- */
-async function serve(settings) {
-  Object.assign(process.env, {
-    NODE_ENV: 'production',
-    AUTH_SECRET: authSecret(),
-    DATABASE_URL: settings.databaseUrl,
-    PORT: String(settings.port),
-  });
-  const { default: next } = await import('next');
-  // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another.
-  const app = next({ dev: false, dir: root, port: settings.port });
-  await app.prepare();
-  const answer = app.getRequestHandler();
-  const server = createServer(async (request, response) => {
-    if (isMalformed(request.url ?? '')) {
-      const problem = {
-        title: 'Bad Request',
-        status: 400,
-        detail: 'The address is not well-formed: check its % signs.',
-      };
-      response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
-      return;
-    }
-    nameClient(request);
-    try {
-      await answer(request, response);
-    } catch (error) {
-      console.error(error);
-      response.writeHead(500).end();
-    }
-  });
-  await listen(server, settings);
-  console.log(`Jolma-jol is open at ${addressToOpen(settings)}`);
-
-  const stop = () => {
-    setTimeout(() => process.exit(0), patience).unref();
-    server.close(async () => {
-      await app.close();
-      process.exit(0);
-    });
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
-}
-
-/**
- * Tells an address of the store whose percent-encoding cannot be decoded, on which Next itself would break.
- * A page at such an address is a 404 page like others.
- *
- * @param {string} url
- */
-function isMalformed(url) {
-  if (!url.startsWith('/api/')) return false;
-  try {
-    decodeURIComponent(url);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/**
- * Sets whom the limits on writing count: a proxy on this machine is believed in what it says of its client,
- * anyone else is who she is.
- *
- * @param {import('node:http').IncomingMessage} request
- */
-function nameClient({ headers, socket }) {
-  const address = socket.remoteAddress ?? '';
-  const near = address === '::1' || /^(::ffff:)?127\./.test(address);
-  if (!near || headers['x-forwarded-for'] === undefined) headers['x-forwarded-for'] = address;
-}

@@ -17,7 +17,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 /** Suites in the order in which they are quick to tell. @type {[string, () => Promise<Count>][]} */
 const suites = [
-  ['Lint', () => programs([...tool('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'])],
+  ['Lint', lint],
   ['Types', types],
   ['Messages', () => programs([node, '--import', 'tsx', 'scripts/check-messages.ts'])],
   ['Content', () => programs([node, '--import', 'tsx', 'cli/edition.ts', 'check'])],
@@ -28,7 +28,7 @@ const suites = [
 
 await script(async () => {
   await ensureInstalled();
-  forgetSettings();
+  setEnvironment();
   const total = { passed: 0, failed: 0 };
   for (const [name, suite] of suites) {
     console.log(`\n── ${name}`);
@@ -40,11 +40,12 @@ await script(async () => {
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
 
-/** Keeps the developer's settings and data out of the tests. */
-function forgetSettings() {
+/** Keeps the developer's settings and data out of the tests, and colours out of files. */
+function setEnvironment() {
   for (const name of ['HOST', 'PORT', 'SITE_URL', 'PUBLIC_NOTES', 'NODE_ENV']) delete process.env[name];
   process.env.DATABASE_URL = pathToFileURL(path.join(scratch, 'test.db')).href;
   process.env.AUTH_SECRET = randomBytes(32).toString('hex');
+  if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
 }
 
 /**
@@ -58,6 +59,11 @@ async function programs(...commands) {
     if ((await run(command, { stdio: 'inherit' })) !== 0) return { passed: 0, failed: 1 };
   }
   return { passed: 1, failed: 0 };
+}
+
+function lint() {
+  const colors = process.stdout.isTTY ? 'force' : 'off';
+  return programs([...tool('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', `--colors=${colors}`]);
 }
 
 async function types() {

@@ -7,6 +7,7 @@ import type { Entry, Occurrence } from '../lib/glossary/entry';
 import { parseEntry } from '../lib/glossary/parse-entry';
 import { noOccurrences, parseOccurrences } from '../lib/glossary/parse-occurrences';
 import type { Locale } from '../lib/language/locales';
+import { sentences } from '../lib/language/sentences';
 import { EncodingError, readTextFile } from './text-file';
 
 /** What a content folder holds; whatever has errors is left out and stands in the faults. */
@@ -56,7 +57,7 @@ export interface EditionFolder {
 export function readEdition(folder: string, entryIds: ReadonlySet<string>): EditionFolder {
   const slug = basename(folder);
   const { files, faults } = readFiles(folder, /^[^.].*\.(md|json)$/);
-  const parsed = parseEdition(slug, files);
+  const parsed = parseEdition(slug, files, sentences);
   const list = new FaultList('occurrences.json');
   const source = files.get('occurrences.json');
   const occurrences =

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import type { ReaderLabels } from '../_reader/labels';
 
@@ -14,7 +14,8 @@ interface NoteSheetProps {
 /** The notes of a segment where there is no margin for them: a sheet at the foot of the window. */
 export default function NoteSheet({ labels, locale, close, children }: NoteSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the editor inside takes the focus: it cannot while the dialog is closed.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (

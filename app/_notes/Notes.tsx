@@ -118,7 +118,7 @@ export function Notes({ labels, locale, slug, writing, setWriting }: NotesProps)
       {[...hosts].map(([host, here]) =>
         createPortal(
           inMargin(host, wide) ? (
-            <aside className="notes" aria-label={labels.notes} lang={locale}>
+            <aside className="notes" aria-label={`${labels.notes}: ${numberOf(host)}`} lang={locale}>
               {content(host, here)}
             </aside>
           ) : (
@@ -168,6 +168,11 @@ function hostOf(segment: string): Element | null {
 
 function keyOf(host: Element): string {
   return host.id || host.querySelector('[data-segment]')?.id || '';
+}
+
+/** The number of a segment as its link shows it. */
+function numberOf(host: Element): string {
+  return host.querySelector('.no')?.textContent ?? '';
 }
 
 function inMargin(host: Element, wide: boolean): boolean {

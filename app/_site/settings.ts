@@ -16,4 +16,4 @@ export const storageKey = 'jolma-jol:settings';
  */
 export const applySettings = `{const d=document.documentElement.dataset;d.js='';try{const s=JSON.parse(localStorage.getItem('${storageKey}')||'{}');for(const k of ${JSON.stringify(
   Object.keys(settings),
-)})if(/^[a-z]+$/.test(s[k]))d[k]=s[k]}catch{}}`;
+)})if(/^[a-z]+$/.test(s[k]??''))d[k]=s[k]}catch{}}`;

@@ -6,8 +6,8 @@ import type { FaultList } from './fault';
 import { idRule, isId } from './ids';
 import type { LocatedJson } from './json';
 
-/** What `edition.json` says of an edition: all but its versions. */
-export type Bibliography = Omit<Edition, 'versions'>;
+/** What `edition.json` says of an edition; the rest stands in other files. */
+export type Bibliography = Omit<Edition, 'versions' | 'handLinks' | 'remarks'>;
 
 const date = z.iso.date({ error: 'is not a date; write it as 2024-11-15' });
 const text = z.string();

@@ -21,6 +21,10 @@ export interface Edition {
   /** Ids of segments that ended for good; never used again. */
   retired: string[];
   versions: Partial<Record<Locale, Version>>;
+  /** The sentence links made by hand, which stand in place of the computed ones of their group. */
+  handLinks: GroupLinks[];
+  /** In the order of their file. */
+  remarks: Remark[];
 }
 
 /** The text of one language. */
@@ -52,3 +56,33 @@ export type Inline =
   | { type: 'text'; value: string }
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] };
+
+/** The sentence links of a group. */
+export interface GroupLinks {
+  /** An id of the group. */
+  segment: string;
+  /** Every sentence of the group exactly once. */
+  links: HandLink[];
+}
+
+/**
+ * A correspondence of sentences inside a group: zero-based indices in the text of each version that has the group, an
+ * empty list where the version has no counterpart.
+ */
+export type HandLink = Partial<Record<Locale, number[]>> & { by: 'hand'; score: 1 };
+
+export const remarkKinds = ['omission', 'addition', 'softened', 'term-choice'] as const;
+export type RemarkKind = (typeof remarkKinds)[number];
+
+/** What an editor says of a place in a version. */
+export interface Remark {
+  kind: RemarkKind;
+  /** The version it is about. */
+  locale: Locale;
+  /** The first id of its segment; for an omission of a whole segment, the id that other versions have. */
+  segment: string;
+  /** UTF-16 offsets in the segment's plain text, end exclusive; null for the whole segment. */
+  range: { start: number; end: number } | null;
+  /** The remark by language tag (BCP 47), in one or several languages. */
+  texts: Record<string, string>;
+}

@@ -1,5 +1,6 @@
 import { compareFaults, formatFault } from './fault';
 import { type ParsedEdition, parseEdition } from './parse-edition';
+import type { SplitSentences } from './parse-links';
 
 /** A small edition without faults. */
 export const about = `{
@@ -51,6 +52,13 @@ export const inAbout = (from: string, to: string): Changes => ({ 'edition.json':
 export const inKk = (from: string, to: string): Changes => ({ 'kk.md': kk.replace(from, to) });
 export const inRu = (from: string, to: string): Changes => ({ 'ru.md': ru.replace(from, to) });
 
+/** Splits behind every full stop and question mark. */
+export const split: SplitSentences = (text) =>
+  [...text.matchAll(/[^ ][^.?]*[.?]?/g)].map(({ 0: sentence, index }) => ({
+    start: index,
+    end: index + sentence.length,
+  }));
+
 /** Reads the edition with some files changed; faults as `check` prints them. */
 export function read(
   changes: Changes,
@@ -59,6 +67,6 @@ export function read(
   const files = new Map<string, string>();
   for (const [name, text] of Object.entries({ 'edition.json': about, 'kk.md': kk, 'ru.md': ru, ...changes }))
     if (text !== undefined) files.set(name, text);
-  const { edition, faults } = parseEdition(folder, files);
+  const { edition, faults } = parseEdition(folder, files, split);
   return { edition, faults: faults.toSorted(compareFaults).map(formatFault) };
 }

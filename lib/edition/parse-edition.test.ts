@@ -157,7 +157,7 @@ const fine: Case[] = [
   ['addresses that the reader does not see as text', inKk('Үшінші.', "[Үш](https://example.org/a--b'c)")],
   ['links to mail and to places near by', inKk('Үшінші.', '[А](mailto:a@example.org) [Ә](../x) [Б](#b)')],
   ['a number as title', inRu('"Заголовок"', '2024')],
-  ['other files', { 'links.json': '{}', 'notes.txt': 'x' }],
+  ['other files', { 'drafts.json': '{}', 'notes.txt': 'x' }],
 ];
 
 describe('parseEdition', () => {

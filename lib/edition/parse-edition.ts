@@ -1,9 +1,11 @@
 import { isLocale, type Locale, locales } from '../language/locales';
-import { parseBibliography } from './bibliography';
+import { type Bibliography, parseBibliography } from './bibliography';
 import { checkVersions } from './check-versions';
 import type { Edition } from './edition';
 import { type Fault, FaultList, hasErrors } from './fault';
 import { unknownLocale } from './front-matter';
+import { parseLinks, type SplitSentences } from './parse-links';
+import { parseRemarks } from './parse-remarks';
 import { slugFault } from './slug';
 import { type ParsedVersion, parseVersion } from './version';
 
@@ -17,9 +19,14 @@ export interface ParsedEdition {
  * Reads the files of an edition's folder.
  *
  * @param folder the folder's name
- * @param files the text of each file by name; only `edition.json` and `*.md` are read
+ * @param files the text of each file by name; only `edition.json`, `links.json`, `remarks.json` and `*.md` are read
+ * @param split gives the sentences of a text, which links and remarks count
  */
-export function parseEdition(folder: string, files: ReadonlyMap<string, string>): ParsedEdition {
+export function parseEdition(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  split: SplitSentences,
+): ParsedEdition {
   const faults: Fault[] = [];
   const versions = new Map<Locale, ParsedVersion>();
   for (const locale of locales) {
@@ -47,8 +54,21 @@ export function parseEdition(folder: string, files: ReadonlyMap<string, string>)
   faults.push(...about.faults);
   for (const { faults: own } of versions.values()) faults.push(...own);
   faults.push(...checkVersions([...versions.values()], retired));
-  if (!bibliography || hasErrors(faults)) return { edition: null, faults };
+  const edition = bibliography && !hasErrors(faults) ? complete(bibliography, versions) : null;
+  const read = <T>(name: string, parse: (source: string, faults: FaultList) => T[]): T[] => {
+    const list = new FaultList(name);
+    const source = files.get(name);
+    const found = source === undefined ? [] : parse(source, list);
+    faults.push(...list.faults);
+    return found;
+  };
+  const handLinks = read('links.json', (source, list) => parseLinks(source, edition, split, list));
+  const remarks = read('remarks.json', (source, list) => parseRemarks(source, edition, split, list));
+  return { edition: edition && !hasErrors(faults) ? { ...edition, handLinks, remarks } : null, faults };
+}
+
+function complete(bibliography: Bibliography, versions: ReadonlyMap<Locale, ParsedVersion>): Edition {
   const texts: Edition['versions'] = {};
   for (const [locale, { version }] of versions) if (version) texts[locale] = version;
-  return { edition: { ...bibliography, versions: texts }, faults };
+  return { ...bibliography, versions: texts, handLinks: [], remarks: [] };
 }

@@ -17,6 +17,8 @@ function edition(versions: Partial<Record<Locale, string>>): Edition {
     publisherVersions: {},
     rights: names,
     retired: [],
+    handLinks: [],
+    remarks: [],
     versions: {},
   };
   for (const locale of ['kk', 'ru', 'en'] as const) {

@@ -25,6 +25,8 @@ const edition: Edition = {
   publisherVersions: {},
   rights: { kk: '', ru: '', en: '' },
   retired: [],
+  handLinks: [],
+  remarks: [],
   versions: {
     kk: version('kk', {
       title: 'Жергілікті саясат',

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { kinds, messages, slug } from './interview';
+import { openEditor, writeNote } from './note';
+import { segment } from './segment';
+import { expect, test } from './test';
+
+const { Notes, Settings, Site } = messages.en;
+const article = `/en/${slug}`;
+
+for (const { kind, path } of kinds) {
+  test(`the ${kind} page is accessible`, async ({ page }) => {
+    await page.goto(path('kk'));
+    await expectAccessible(page);
+  });
+}
+
+test('the explanation of a term is accessible', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('#q2-1').getByRole('link', { name: 'akim' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the settings are accessible', async ({ page }) => {
+  await page.goto('/en');
+  await page.getByRole('button', { name: Settings.title }).click();
+  await expectAccessible(page);
+});
+
+test('the menu is accessible', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en');
+  await page.getByRole('button', { name: Site.menu }).click();
+  await expectAccessible(page, [360]);
+});
+
+test('notes and their editor are accessible in the margin', async ({ page }) => {
+  await page.goto(article);
+  await writeNote(page, 'en', 'q2-1', 'A note in the margin');
+  await openEditor(page, 'en', 'q3-1');
+  await page.getByRole('button', { name: Notes.save, exact: true }).click();
+  await expect(page.getByText(Notes.empty)).toBeVisible();
+  await expectAccessible(page, [1280]);
+});
+
+test('notes and their editor are accessible in the sheet', async ({ page }) => {
+  await page.goto(article);
+  await writeNote(page, 'en', 'q2-1', 'A note in the sheet');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await segment(page, 'q2-1').getByRole('button', { name: '1 note' }).click();
+  const sheet = page.getByRole('dialog', { name: Notes.notes });
+  await expect(sheet.getByRole('article')).toBeVisible();
+  await expectAccessible(page, [360]);
+  await sheet.getByRole('button', { name: Notes.edit }).click();
+  await expect(sheet.getByRole('textbox')).toBeVisible();
+  await expectAccessible(page, [360]);
+});
+
+/** Looks with axe at the page as it is, in both themes and at each width. */
+async function expectAccessible(page: Page, widths = [360, 1280]): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violations(new AxeBuilder({ page })), `at ${width} px`).toEqual([]);
+  }
+  // The other theme changes nothing but colours.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const axe = new AxeBuilder({ page }).withTags(['cat.color']);
+    expect(await violations(axe), `dark at ${width} px`).toEqual([]);
+  }
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}

@@ -1,0 +1,56 @@
+import { messages, slug } from './interview';
+import { notesOf } from './note';
+import { expect, test } from './test';
+
+const { Notes, Reading, Site } = messages.en;
+
+test('the first key leads past the header to the text', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: Site.skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const [where, path] of [
+  ['reading', `/en/${slug}`],
+  ['comparing', `/en/${slug}/compare/kk,en`],
+] as const) {
+  test(`letters act on the focused segment while ${where}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+    const number = (name: string) =>
+      page.getByRole('link', { name: `${Reading.link}: ${name}`, exact: true });
+    await number('3.1').focus();
+    await page.keyboard.press('j');
+    await expect(number('3.2')).toBeFocused();
+    expect(await number('3.2').evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await expect(number('3.1')).toBeFocused();
+    await page.keyboard.press('l');
+    await expect(page.getByRole('status')).toContainText(Reading.linkCopied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(`${path}#q3-1`, page.url()).href);
+
+    await page.keyboard.press('n');
+    const body = page.getByRole('textbox', { name: Notes.body });
+    await expect(body).toBeFocused();
+    await page.keyboard.type('jknl');
+    await expect(body).toHaveValue('jknl');
+    await expect(page.getByRole('textbox')).toHaveCount(1);
+  });
+}
+
+test('letters do nothing while no segment has the focus', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await page.getByRole('banner').getByRole('link', { name: Site.glossary }).focus();
+  for (const key of ['j', 'k', 'n', 'l']) await page.keyboard.press(key);
+  await expect(page.getByRole('banner').getByRole('link', { name: Site.glossary })).toBeFocused();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(notesOf(page, 'title')).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import { addressToOpen, listen } from './port.mjs';
+import { authSecret, root } from './settings.mjs';
+
+/** How long requests under way may still take when the server is asked to stop. */
+const patience = 5_000;
+
+/**
+ * Serves the pages from this very process, so that its end, of whatever kind, is the server's end.
+ *
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {{ dev: boolean }} how the built pages, or in development the files as they are
+ */
+export async function serve(settings, { dev }) {
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    AUTH_SECRET: authSecret(),
+    DATABASE_URL: settings.databaseUrl,
+    PORT: String(settings.port),
+  });
+  const { default: next } = await import('next');
+  // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another.
+  const app = next({ dev, dir: root, port: settings.port });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const server = createServer(async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      console.error(error);
+      response.writeHead(500).end();
+    }
+  });
+  await listen(server, settings);
+  console.log(`Jolma-jol is open at ${addressToOpen(settings)}`);
+
+  const stop = () => {
+    setTimeout(() => process.exit(0), patience).unref();
+    server.close(async () => {
+      await app.close();
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+}
