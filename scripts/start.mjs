@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { addDefaultHeaders } from '../server/default-headers.mjs';
 import { ensureBuilt } from './built.mjs';
 import { ensureInstalled } from './install.mjs';
 import { addressToOpen, ensurePortIsFree, listen } from './port.mjs';
@@ -37,6 +38,7 @@ async function serve(settings) {
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
+    addDefaultHeaders(response);
     if (isMalformed(request.url ?? '')) {
       const problem = {
         title: 'Bad Request',
