@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from './scripts/settings.mjs';
-import { securityHeaders } from './server/security-headers.mjs';
 
 /** What the last-resort error page says, in each language: it is a client component and gets no props. */
 const failures = Object.fromEntries(
@@ -24,7 +23,6 @@ export default {
     // Written in when the pages are built, so that those made on demand agree (app/_site/absolute.ts).
     PAGES_ORIGIN: readSettings().siteUrl ?? 'http://localhost:3000',
   },
-  headers: async () => securityHeaders(readSettings().siteUrl),
   // In development nothing is kept, and React needs what the policy forbids.
   cacheHandler:
     process.env.NODE_ENV === 'production'

@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from './lib/language/locales';
 import { negotiate } from './lib/language/negotiation';
-import { pageExists } from './server/addresses';
+import { fileExists, pageExists } from './server/addresses';
 import { pagePolicy } from './server/content-security-policy.mjs';
 
 /**
- * Sends every address that is no page of ours to the 404 page, in the language of the address or as `/`
+ * Sends every address that is no page or file of ours to the 404 page, in the language of the address or as `/`
  * negotiates. Pages that exist pass untouched: they are static, and a cache may keep them.
  *
  * The 404 page is made anew each time, so its scripts are allowed by a nonce; Next takes it from the policy in
@@ -13,7 +13,7 @@ import { pagePolicy } from './server/content-security-policy.mjs';
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
-  if (pageExists(pathname)) return NextResponse.next();
+  if (pageExists(pathname) || fileExists(pathname)) return NextResponse.next();
   const [, first = ''] = pathname.split('/');
   const locale = isLocale(first)
     ? first
@@ -33,6 +33,6 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // Files, the store of notes and Next's own addresses answer for themselves.
-  matcher: ['/((?!_next/|api/|icon|favicon|.*\\.(?:txt|xml|webmanifest|png|svg|ico)$).*)'],
+  // The store of notes and Next's own addresses answer for themselves.
+  matcher: ['/((?!_next/|api/annotations(?:/|$)).*)'],
 };

@@ -38,7 +38,7 @@ async function serve(settings) {
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
-    addDefaultHeaders(response);
+    addDefaultHeaders(response, settings.siteUrl);
     if (isMalformed(request.url ?? '')) {
       const problem = {
         title: 'Bad Request',
