@@ -16,7 +16,8 @@ export async function serveMirror(of: string, pages: ReadonlyMap<string, string>
   const load = async (path: string) => {
     const answer = await fetch(of + path);
     const headers = Object.fromEntries(kept.flatMap((name) => [[name, answer.headers.get(name) ?? '']]));
-    const body = Buffer.from(pages.get(path) ?? (await answer.arrayBuffer()));
+    const page = pages.get(path);
+    const body = page === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(page);
     if (/woff2|image/.test(headers['content-type'] ?? '')) return { headers, body };
     return { headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
   };

@@ -9,6 +9,5 @@ import { htmlOf } from '#html';
  */
 export function Text({ page }) {
   const html = { __html: htmlOf(page) };
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own page, taken from our own server.
   return <div style={{ display: 'contents' }} suppressHydrationWarning dangerouslySetInnerHTML={html} />;
 }
