@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readSettings } from './scripts/settings.mjs';
 
 /** What the last-resort error page says, in each language: it is a client component and gets no props. */
@@ -22,8 +23,15 @@ export default {
     // Written in when the pages are built, so that those made on demand agree (app/_site/absolute.ts).
     PAGES_ORIGIN: readSettings().siteUrl ?? 'http://localhost:3000',
   },
+  // In development nothing is kept, and React needs what the policy forbids.
+  cacheHandler:
+    process.env.NODE_ENV === 'production'
+      ? fileURLToPath(new URL('server/page-cache.mjs', import.meta.url))
+      : undefined,
   experimental: {
     // The 404 page is made per request, in the language of its address (app/global-not-found.tsx).
     globalNotFound: true,
+    // Pages made on demand are kept in memory, which is bounded, and not in files, which are not.
+    isrFlushToDisk: false,
   },
 };

@@ -1,15 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from './lib/language/locales';
 import { negotiate } from './lib/language/negotiation';
-import { pageExists } from './server/addresses';
+import { fileExists, pageExists } from './server/addresses';
+import { pagePolicy } from './server/content-security-policy.mjs';
 
 /**
- * Sends every address that is no page of ours to the 404 page, in the language of the address or as `/`
+ * Sends every address that is no page or file of ours to the 404 page, in the language of the address or as `/`
  * negotiates. Pages that exist pass untouched: they are static, and a cache may keep them.
+ *
+ * The 404 page is made anew each time, so its scripts are allowed by a nonce; Next takes it from the policy in
+ * the request's headers. In development there is no policy, as React needs `eval` there.
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
-  if (pageExists(pathname)) return NextResponse.next();
+  if (pageExists(pathname) || fileExists(pathname)) return NextResponse.next();
   const [, first = ''] = pathname.split('/');
   const locale = isLocale(first)
     ? first
@@ -17,13 +21,21 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('x-locale', locale);
   headers.set('x-address', pathname);
-  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers } });
+  const answer = { headers: new Headers() };
+  if (process.env.NODE_ENV === 'production') {
+    const nonce = crypto.randomUUID();
+    const policy = pagePolicy([`'nonce-${nonce}'`]);
+    headers.set('x-nonce', nonce);
+    headers.set('Content-Security-Policy', policy);
+    answer.headers.set('Content-Security-Policy', policy);
+  }
+  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers }, ...answer });
 }
 
 /** An address that no route matches: deeper than any, as `[locale]` would take whatever stands alone. */
 const noRoute = '/_/_/_/_/_';
 
 export const config = {
-  // Files, the store of notes and Next's own addresses answer for themselves.
-  matcher: ['/((?!_next/|api/|icon|favicon|.*\\.(?:txt|xml|webmanifest|png|svg|ico)$).*)'],
+  // The store of notes and Next's own addresses answer for themselves.
+  matcher: ['/((?!_next/|api/annotations(?:/|$)).*)'],
 };

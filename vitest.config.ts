@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{app,cli,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{app,bench,cli,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
   },
 });

@@ -16,13 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The 404 page: in the language of the address; of an article that lacks this version, it links those there are. */
 export default async function NotFound() {
-  const { locale, address } = await request();
+  const { locale, address, nonce } = await request();
   const t = translator(locale, 'NotFound');
   const languages = translator(locale, 'Languages');
   const edition = findEdition(address.split('/')[2] ?? '');
   const versions = edition ? locales.flatMap((language) => edition.versions[language] ?? []) : [];
   return (
-    <Document locale={locale}>
+    <Document locale={locale} nonce={nonce}>
       <SitePage locale={locale} alternates={everyLocale((language) => `/${language}`)}>
         <div className="prose">
           <h1>{t('title')}</h1>
@@ -60,9 +60,13 @@ export default async function NotFound() {
   );
 }
 
-/** What the proxy says of the request: the language to answer in, and the address that was asked for. */
-async function request(): Promise<{ locale: Locale; address: string }> {
+/** What the proxy says of the request: the language to answer in, the address that was asked for, and the nonce of scripts. */
+async function request(): Promise<{ locale: Locale; address: string; nonce: string | undefined }> {
   const said = await headers();
   const locale = said.get('x-locale') ?? '';
-  return { locale: isLocale(locale) ? locale : defaultLocale, address: said.get('x-address') ?? '' };
+  return {
+    locale: isLocale(locale) ? locale : defaultLocale,
+    address: said.get('x-address') ?? '',
+    nonce: said.get('x-nonce') ?? undefined,
+  };
 }

@@ -6,6 +6,12 @@ await script(async () => {
   await step('Checking the content', [process.execPath, '--import', 'tsx', 'cli/edition.ts', 'check']);
   generateClient();
   await step('Building the pages', [...tool('next'), 'build']);
+  await step('Writing the page for failures', [
+    process.execPath,
+    '--import',
+    'tsx',
+    'scripts/write-failure-page.tsx',
+  ]);
 });
 
 /**

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { addDefaultHeaders } from '../server/default-headers.mjs';
 import { addressToOpen, listen } from './port.mjs';
 import { authSecret, root } from './settings.mjs';
 
@@ -24,6 +25,17 @@ export async function serve(settings, { dev }) {
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
+    if (!dev) addDefaultHeaders(response, settings.siteUrl);
+    if (isMalformed(request.url ?? '')) {
+      const problem = {
+        title: 'Bad Request',
+        status: 400,
+        detail: 'The address is not well-formed: check its % signs.',
+      };
+      response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
+      return;
+    }
+    nameClient(request);
     try {
       await answer(request, response);
     } catch (error) {
@@ -42,4 +54,32 @@ export async function serve(settings, { dev }) {
     });
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+}
+
+/**
+ * Tells an address of the store whose percent-encoding cannot be decoded, on which Next itself would break.
+ * A page at such an address is a 404 page like others.
+ *
+ * @param {string} url
+ */
+function isMalformed(url) {
+  if (!url.startsWith('/api/')) return false;
+  try {
+    decodeURIComponent(url);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Sets whom the limits on writing count: a proxy on this machine is believed in what it says of its client,
+ * anyone else is who she is.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+function nameClient({ headers, socket }) {
+  const address = socket.remoteAddress ?? '';
+  const near = address === '::1' || /^(::ffff:)?127\./.test(address);
+  if (!near || headers['x-forwarded-for'] === undefined) headers['x-forwarded-for'] = address;
 }

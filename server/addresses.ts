@@ -27,6 +27,17 @@ export function pageExists(pathname: string): boolean {
   return third === 'compare' && comparisonExists(name, fourth);
 }
 
+const files = /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|manifest\.webmanifest|icons\/[^/]+)$/;
+const filesOfPages = /^\/([^/]+)(?:\/([^/]+))?\/(feed\.xml|share\.png)$/;
+
+/** Says whether an address is one of the files beside the pages, for browsers, search engines and feed readers. */
+export function fileExists(pathname: string): boolean {
+  if (files.test(pathname)) return true;
+  const [, locale = '', slug, name] = filesOfPages.exec(pathname) ?? [];
+  if (!isLocale(locale)) return false;
+  return slug === undefined || (name === 'share.png' && findEdition(slug)?.versions[locale] !== undefined);
+}
+
 function comparisonExists(slug: string | undefined, list: string | undefined): boolean {
   const edition = findEdition(slug ?? '');
   const columns = parseColumns(list ?? '');

@@ -2,7 +2,7 @@ import type { Locale } from '../../lib/language/locales';
 import { type Setting, settings } from './settings';
 import { translator } from './translator';
 
-/** The reader's settings behind the «Аа» button; `SiteBehaviour` makes the choices act. */
+/** The reader's settings behind the «Aa» button; `SiteBehaviour` makes the choices act. */
 export function SettingsPanel({ locale }: { locale: Locale }) {
   const t = translator(locale, 'Settings');
   const choice = (
@@ -38,7 +38,7 @@ export function SettingsPanel({ locale }: { locale: Locale }) {
         popoverTarget="_settings"
         aria-label={t('title')}
       >
-        Аа
+        Aa
       </button>
       <section id="_settings" popover="auto" className="panel settings" aria-label={t('title')}>
         {choice('theme', t('appearance'), (v) => themes[v] ?? v, ['light', 'dark', 'system'])}

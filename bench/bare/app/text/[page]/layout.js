@@ -1,0 +1,16 @@
+import { readPages } from '../../../pages.js';
+
+/** @param {{ params: Promise<{ page: string }>, children: import('react').ReactNode }} props */
+export default async function Layout({ params, children }) {
+  const page = readPages()[(await params).page];
+  return (
+    <html lang={page?.lang} suppressHydrationWarning>
+      <body>
+        {page?.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} precedence="default" />
+        ))}
+        {children}
+      </body>
+    </html>
+  );
+}

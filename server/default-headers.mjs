@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * The headers that every answer carries, pages, files, notes, redirects and errors alike. Plain JavaScript,
+ * because the server's entry uses it without a build; `npm run dev` does without.
+ */
+import { pagePolicy, sealedPolicy } from './content-security-policy.mjs';
+
+/** What no page of ours asks a browser for; it only puts links into the clipboard. */
+const permissions = [
+  'accelerometer=()',
+  'autoplay=()',
+  'bluetooth=()',
+  'browsing-topics=()',
+  'camera=()',
+  'clipboard-read=()',
+  'clipboard-write=(self)',
+  'display-capture=()',
+  'encrypted-media=()',
+  'geolocation=()',
+  'gyroscope=()',
+  'hid=()',
+  'local-fonts=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'screen-wake-lock=()',
+  'serial=()',
+  'usb=()',
+  'xr-spatial-tracking=()',
+];
+
+/** A year. Subdomains are not ours to speak of. */
+const httpsOnly = 'max-age=31536000';
+
+/**
+ * Sees to it that no answer leaves without its headers. What pages and files do not say of themselves is the
+ * strictest: so redirects, errors and notes are sealed, and kept by nobody.
+ *
+ * @param {import('node:http').ServerResponse} response before anything of it is sent
+ * @param {string | null} siteUrl the public origin; if it is https, browsers are told to keep to that
+ */
+export function addDefaultHeaders(response, siteUrl) {
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(writeHead, _, head) {
+      const type = String(response.getHeader('Content-Type'));
+      const headers = {
+        'Cache-Control': 'private, no-store',
+        'Content-Security-Policy': type.startsWith('text/html') ? pagePolicy() : sealedPolicy,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        // Pictures are made to be shared: other sites may show them.
+        'Cross-Origin-Resource-Policy': type.startsWith('image/') ? 'cross-origin' : 'same-origin',
+        'Permissions-Policy': permissions.join(', '),
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+        ...(siteUrl?.startsWith('https:') && { 'Strict-Transport-Security': httpsOnly }),
+      };
+      for (const [name, value] of Object.entries(headers))
+        if (!response.hasHeader(name)) response.setHeader(name, value);
+      return Reflect.apply(writeHead, response, head);
+    },
+  });
+}
