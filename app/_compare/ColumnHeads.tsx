@@ -78,11 +78,9 @@ interface PairedProps {
 /** How much of a column has counterparts in every other column, and who says so. */
 function Paired({ groups, column, columns, locale }: PairedProps) {
   const t = translator(locale, 'Comparing');
-  const links = groups.flatMap((group) => group.links).filter(({ sentences }) => sentences[column]?.length);
-  const count = (some: typeof links) =>
-    some.reduce((sum, { sentences }) => sum + (sentences[column]?.length ?? 0), 0);
-  const share =
-    count(links.filter(({ sentences }) => columns.every((other) => sentences[other]?.length))) / count(links);
+  const links = groups.flatMap((group) => group.links).filter((link) => link[column]?.length);
+  const count = (some: typeof links) => some.reduce((sum, link) => sum + (link[column]?.length ?? 0), 0);
+  const share = count(links.filter((link) => columns.every((other) => link[other]?.length))) / count(links);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100);
   return (
     <>

@@ -35,6 +35,8 @@ export function CompareBehaviour({ labels, neutral }: CompareBehaviourProps) {
         const button =
           event.target instanceof Element && event.target.closest<HTMLElement>('[data-layout-choice]');
         if (button) choose(button.dataset.layoutChoice as Layout);
+        const toggle = event.target instanceof Element && event.target.closest('[data-do="differences"]');
+        if (toggle) showDifferences(toggle);
       },
       { signal },
     );
@@ -57,4 +59,11 @@ function choose(layout: Layout) {
   const url = new URL(location.href);
   url.searchParams.set('layout', layout);
   history.replaceState(history.state, '', url);
+}
+
+/** Shows or hides the marks of differences, at the same place. */
+function showDifferences(toggle: Element) {
+  const shown = toggle.getAttribute('aria-pressed') !== 'true';
+  toggle.setAttribute('aria-pressed', `${shown}`);
+  keepingPlace(() => document.querySelector('.grid')?.toggleAttribute('data-differences', shown));
 }

@@ -1,16 +1,18 @@
+import type { SentenceLink } from '../../lib/alignment/link-sentences';
 import type { Edition, Segment } from '../../lib/edition/edition';
-import type { LinkedGroup, SentenceLink } from '../../lib/edition/linked-groups';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { type Row, rows } from '../../lib/edition/rows';
 import type { Locale } from '../../lib/language/locales';
-import { sentenceLinks } from '../../server/sentence-links';
+import { type ComparedGroup, sentenceLinks } from '../../server/sentence-links';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Colophon } from '../_reader/Colophon';
 import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
 import { textMarks } from '../_reader/text-marks';
 import { Icon } from '../_site/icons';
 import { translator } from '../_site/translator';
+import { differenceMarks, shownDifferences } from './apparatus';
 import { ColumnHeads } from './ColumnHeads';
+import { EditorsRemark, Readings } from './Readings';
 
 interface ComparisonProps {
   edition: Edition;
@@ -24,6 +26,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
   const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
   const groups = sentenceLinks(edition);
   const groupOf = (id: string) => groups.find(({ ids }) => ids.includes(id));
+  const differ = groups.some((group) => shownDifferences(group, columns).length > 0);
   const numbers = columns.map((column) => segmentNumbers(edition.versions[column]?.segments ?? []));
   const number = (row: Row) =>
     numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
@@ -31,9 +34,11 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
     <>
       <div className="grid" data-columns={columns.length}>
         <ColumnHeads edition={edition} locale={locale} columns={columns} />
+        {!differ && <p className="alike">{translator(locale, 'Differences')('none')}</p>}
         {rows(edition, columns).map((row) => (
           <GroupRow
             key={row.ids[0]}
+            edition={edition}
             row={row}
             number={number(row)?.replace(/^0\./, '') ?? null}
             columns={columns}
@@ -53,21 +58,23 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
 }
 
 interface GroupRowProps {
+  edition: Edition;
   row: Row;
   number: string | null;
   columns: Locale[];
   marks: Map<Locale, Map<string, TextMarks>>;
   /** The linked sentences of the group that a segment is in. */
-  groupOf(id: string): LinkedGroup | undefined;
+  groupOf(id: string): ComparedGroup | undefined;
   locale: Locale;
 }
 
-function GroupRow({ row, number, columns, marks, groupOf, locale }: GroupRowProps) {
+function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: GroupRowProps) {
   const t = translator(locale, 'Comparing');
   const reading = translator(locale, 'Reading');
   const notes = translator(locale, 'Notes');
   const [id = '', ...also] = row.ids;
-  const links = groupOf(id)?.links ?? [];
+  const group = groupOf(id);
+  const differences = shownDifferences(group, columns);
   const kind = columns.flatMap((column) => row.cells[column] ?? [])[0]?.kind ?? 'paragraph';
   return (
     <section className={`row ${kind}`} id={id} data-row="">
@@ -90,7 +97,12 @@ function GroupRow({ row, number, columns, marks, groupOf, locale }: GroupRowProp
                   key={segment.ids[0]}
                   segment={segment}
                   column={column}
-                  marks={marks.get(column)?.get(segment.ids[0]) ?? unmarked}
+                  marks={{
+                    ...(marks.get(column)?.get(segment.ids[0]) ?? unmarked),
+                    differences: differenceMarks(differences, column).filter(
+                      (mark) => mark.segment === segment.ids[0],
+                    ),
+                  }}
                   locale={locale}
                 />
               ))
@@ -99,7 +111,17 @@ function GroupRow({ row, number, columns, marks, groupOf, locale }: GroupRowProp
                 <span>{t(`absent.${column}`)}</span>
               </p>
             )}
-            <Plain row={row} column={column} columns={columns} links={links} locale={locale} />
+            <Plain row={row} column={column} columns={columns} links={group?.links ?? []} locale={locale} />
+            <Readings differences={differences} column={column} columns={columns} locale={locale} />
+            {edition.remarks
+              .filter((remark) => remark.locale === column && row.ids.includes(remark.segment))
+              .map((remark) => (
+                <EditorsRemark
+                  key={`${remark.segment} ${remark.kind} ${remark.range?.start}`}
+                  remark={remark}
+                  locale={locale}
+                />
+              ))}
           </div>
         );
       })}
@@ -140,9 +162,9 @@ function Plain({ row, column, columns, links, locale }: PlainProps) {
   const t = translator(locale, 'Comparing');
   const merged = (row.cells[column] ?? []).map(({ ids }) => ids.length).filter((count) => count > 1);
   const others = columns.filter((other) => other !== column && row.cells[other]);
-  const alone = links.flatMap(({ sentences }, link) => {
-    const lacking = others.filter((other) => !sentences[other]?.length);
-    return sentences[column]?.length && lacking.length > 0 ? [{ link, lacking }] : [];
+  const alone = links.flatMap((made, link) => {
+    const lacking = others.filter((other) => !made[other]?.length);
+    return made[column]?.length && lacking.length > 0 ? [{ link, lacking }] : [];
   });
   const said = [
     ...merged.map((count) => t('merged', { count })),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/edition/edition';
 import { type RangedInline, wrapRanges } from '../../lib/edition/inline-ranges';
 import type { Locale } from '../../lib/language/locales';
+import type { DifferenceMark } from '../_compare/apparatus';
 import { TermLink, type TermMark } from '../_glossary/terms';
 
 /** A sentence as it is shown. */
@@ -16,6 +17,8 @@ export interface SentenceMark {
 export interface TextMarks {
   sentences: SentenceMark[];
   terms: TermMark[];
+  /** In a comparison, the words that differ. */
+  differences?: DifferenceMark[];
 }
 
 export const unmarked: TextMarks = { sentences: [], terms: [] };
@@ -29,10 +32,15 @@ interface SegmentTextProps {
 
 /** Shows the content of a segment: its sentences as they are linked, its terms as links to the glossary. */
 export function SegmentText({ segment, marks, locale }: SegmentTextProps): ReactNode {
-  return show(wrapRanges(wrapRanges(segment.content, marks.sentences), marks.terms), locale, false);
+  const sentences = wrapRanges(segment.content, marks.sentences);
+  return show(wrapRanges(wrapRanges(sentences, marks.differences ?? []), marks.terms), locale, false);
 }
 
-function show(nodes: RangedInline<SentenceMark | TermMark>[], locale: Locale, linked: boolean): ReactNode {
+function show(
+  nodes: RangedInline<SentenceMark | DifferenceMark | TermMark>[],
+  locale: Locale,
+  linked: boolean,
+): ReactNode {
   return nodes.map((node, index) => {
     // The order never changes: the index is the identity.
     const key = `${index}`;
@@ -50,6 +58,12 @@ function show(nodes: RangedInline<SentenceMark | TermMark>[], locale: Locale, li
     if ('link' in range)
       return (
         <span key={key} className="s" data-n={range.link}>
+          {inside}
+        </span>
+      );
+    if ('differs' in range)
+      return (
+        <span key={key} className="diff">
           {inside}
         </span>
       );

@@ -20,7 +20,7 @@ function sentenceMarks(groups: LinkedGroup[], locale: Locale): Map<string, Sente
   const marks = new Map<string, SentenceMark[]>();
   for (const group of groups) {
     group.sentences[locale]?.forEach(({ segment, start, end }, index) => {
-      const link = group.links.findIndex(({ sentences }) => sentences[locale]?.includes(index));
+      const link = group.links.findIndex((made) => made[locale]?.includes(index));
       marks.set(segment, [...(marks.get(segment) ?? []), { start, end, link }]);
     });
   }

@@ -1,4 +1,4 @@
-import { alignTexts } from '../alignment/align';
+import { linkSentences, type SentenceLink } from '../alignment/link-sentences';
 import { type Locale, locales } from '../language/locales';
 import { sentences } from '../language/sentences';
 import type { Edition, Segment } from './edition';
@@ -14,35 +14,39 @@ export interface LinkedSentence {
   text: string;
 }
 
-/** Sentences that correspond: zero-based indices among the group's sentences of each language. */
-export interface SentenceLink {
-  sentences: Partial<Record<Locale, number[]>>;
-  by: 'machine' | 'hand';
-  /** The probability that the link is exactly right, 0 to 1. */
-  score: number;
-}
-
 /** A group of corresponding segments with its sentences; every sentence is in exactly one link. */
 export interface LinkedGroup {
   /** The ids of its segments in all versions. */
   ids: string[];
   sentences: Partial<Record<Locale, LinkedSentence[]>>;
+  /** Indices are of `sentences`. */
   links: SentenceLink[];
 }
 
 /**
- * Links the sentences of an edition, group by group. Which columns are shown makes no difference: links are
- * always of all versions there are.
+ * Links the sentences of an edition, group by group; what an editor linked by hand stands. Which columns are
+ * shown makes no difference: links are always of all versions there are.
  */
 export function linkedGroups(edition: Edition): LinkedGroup[] {
   const columns = locales.filter((locale) => edition.versions[locale]);
-  return rows(edition, columns).map(({ ids, cells }) => {
-    const present = columns.filter((locale) => cells[locale]);
-    const found = Object.fromEntries(
-      present.map((locale) => [locale, (cells[locale] ?? []).flatMap((segment) => split(segment, locale))]),
-    ) as LinkedGroup['sentences'];
-    return { ids, sentences: found, links: link(found, present) };
-  });
+  const groups = rows(edition, columns).map(({ ids, cells }) => ({
+    ids,
+    sentences: eachOf(
+      columns.filter((locale) => cells[locale]),
+      (locale) => (cells[locale] ?? []).flatMap((segment) => split(segment, locale)),
+    ),
+  }));
+  const computed = linkSentences(
+    groups.map(({ sentences: found }) =>
+      eachOf(present(found), (locale) => (found[locale] ?? []).map(({ text }) => text)),
+    ),
+  );
+  return groups.map((group, index) => ({
+    ...group,
+    links:
+      edition.handLinks.find(({ segment }) => group.ids.includes(segment))?.links ??
+      (present(group.sentences).length > 1 ? (computed[index] ?? []) : unlinked(group.sentences)),
+  }));
 }
 
 function split(segment: Segment, locale: Locale): LinkedSentence[] {
@@ -54,15 +58,19 @@ function split(segment: Segment, locale: Locale): LinkedSentence[] {
   }));
 }
 
-function link(found: LinkedGroup['sentences'], present: Locale[]): SentenceLink[] {
-  const [only, another] = present;
-  if (!only) return [];
-  if (!another)
-    return (found[only] ?? []).map((_, index) => ({
-      sentences: { [only]: [index] },
-      by: 'machine',
-      score: 1,
-    }));
-  const texts = Object.fromEntries(present.map((l) => [l, (found[l] ?? []).map(({ text }) => text)]));
-  return alignTexts(texts).map(({ score, ...indices }) => ({ sentences: indices, by: 'machine', score }));
+/** The sentences of a group that only one version has, each by itself. */
+function unlinked(found: LinkedGroup['sentences']): SentenceLink[] {
+  return present(found).flatMap((locale) =>
+    (found[locale] ?? []).map((_, index): SentenceLink => ({ [locale]: [index], by: 'machine', score: 1 })),
+  );
+}
+
+function present<T>(of: Partial<Record<Locale, T>>): Locale[] {
+  return locales.filter((locale) => of[locale] !== undefined);
+}
+
+function eachOf<T>(some: Locale[], value: (locale: Locale) => T): Partial<Record<Locale, T>> {
+  const made: Partial<Record<Locale, T>> = {};
+  for (const locale of some) made[locale] = value(locale);
+  return made;
 }

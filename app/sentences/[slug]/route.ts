@@ -1,3 +1,4 @@
+import { locales } from '../../../lib/language/locales';
 import { findEdition, loadEditions } from '../../../server/content';
 import { sentenceLinks } from '../../../server/sentence-links';
 
@@ -21,11 +22,9 @@ export async function GET(_: Request, { params }: Context) {
       links: links.map((link) => ({
         by: link.by,
         texts: Object.fromEntries(
-          Object.entries(link.sentences).map(([locale, indices]) => [
+          locales.map((locale) => [
             locale,
-            indices
-              .map((index) => sentences[locale as keyof typeof sentences]?.[index]?.text ?? '')
-              .join(' '),
+            link[locale]?.map((index) => sentences[locale]?.[index]?.text ?? '').join(' '),
           ]),
         ),
       })),

@@ -77,6 +77,9 @@ export default async function ComparingPage({ params }: PageProps) {
               </button>
             ))}
           </fieldset>
+          <button type="button" className="toggle needs-script" data-do="differences" aria-pressed={false}>
+            {translator(locale, 'Differences')('show')}
+          </button>
           <button type="button" className="link needs-script" data-do="share">
             {t('share')}
           </button>
