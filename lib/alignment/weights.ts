@@ -30,7 +30,7 @@ export const weights = {
    */
   three: { evidence: 0.667, gap: -2, merge: 1 },
   /** How much evidence makes a unit that stands elsewhere the moved counterpart of another. */
-  moved: 6,
+  moved: 5,
   /** How the model's probability becomes the score. */
   confidence: { two: { slope: 0.35, shift: 0.4 }, three: { slope: 0.3, shift: -0.2 } },
 };
