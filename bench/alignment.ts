@@ -35,7 +35,11 @@ function baseline(
   gold: GoldSet,
   [a, b]: [Locale, Locale],
 ): Group[] {
-  return align(gold.texts[a], gold.texts[b]).map(([first, second]) => ({ [a]: first, [b]: second, score: 0 }));
+  return align(gold.texts[a], gold.texts[b]).map(([first, second]) => ({
+    [a]: first,
+    [b]: second,
+    score: 0,
+  }));
 }
 
 function readSet(name: string): GoldSet {
@@ -51,7 +55,9 @@ function keyOf(group: Partial<Record<string, unknown>>, columns: readonly Locale
 function omissions(groups: Partial<Record<string, unknown>>[], columns: readonly Locale[]): string[] {
   return groups.flatMap((group) => {
     const lists = columns.map((locale) => [locale, group[locale]] as const);
-    const missing = lists.filter(([, units]) => Array.isArray(units) && units.length === 0).map(([locale]) => locale);
+    const missing = lists
+      .filter(([, units]) => Array.isArray(units) && units.length === 0)
+      .map(([locale]) => locale);
     if (missing.length === 0) return [];
     return lists.flatMap(([locale, units]) =>
       Array.isArray(units) ? units.map((unit) => `${locale}${unit} not in ${missing}`) : [],
@@ -60,7 +66,11 @@ function omissions(groups: Partial<Record<string, unknown>>[], columns: readonly
 }
 
 /** Strict F1: a group counts only when it is exactly right. */
-function judge(found: Group[], gold: Partial<Record<string, number[]>>[], columns: readonly Locale[]): Result {
+function judge(
+  found: Group[],
+  gold: Partial<Record<string, number[]>>[],
+  columns: readonly Locale[],
+): Result {
   const right = new Set(gold.map((group) => keyOf(group, columns)));
   const hits = found.filter((group) => right.has(keyOf(group, columns))).length;
   const given = new Set(omissions(found, columns));
@@ -91,7 +101,7 @@ function tally(found: Group[], gold: Partial<Record<string, number[]>>[], column
 
 function print(...cells: (string | number)[]): void {
   const [first = '', ...rest] = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(4) : cell));
-  console.log([first.padEnd(20), ...rest.map((cell) => cell.padEnd(17))].join('').trimEnd());
+  console.log([first.padEnd(20), ...rest.map((cell) => cell.padEnd(19))].join('').trimEnd());
 }
 
 function compare(name: string): void {
@@ -124,16 +134,22 @@ function timeCommand(): number {
   const { texts, groups } = readSet('ntrex_sent_noisy');
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const args = locales.map((locale) => {
-    const units = Array.from({ length: 8 }, () => groups.flatMap((group) => group[locale].map((unit) => texts[locale][unit])));
+    const units = Array.from({ length: 8 }, () =>
+      groups.flatMap((group) => group[locale].map((unit) => texts[locale][unit])),
+    );
     writeFileSync(join(folder, `${locale}.txt`), units.flat().slice(0, 2000).join('\n\n'));
     return `${locale}=${locale}.txt`;
   });
   const start = performance.now();
-  const program = spawnSync(process.execPath, ['--import', 'tsx', 'cli/edition.ts', 'align', ...args, '--json'], {
-    cwd: resolve(import.meta.dirname, '..'),
-    env: { ...process.env, INIT_CWD: folder },
-    maxBuffer: 2 ** 26,
-  });
+  const program = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'cli/edition.ts', 'align', ...args, '--json'],
+    {
+      cwd: resolve(import.meta.dirname, '..'),
+      env: { ...process.env, INIT_CWD: folder },
+      maxBuffer: 2 ** 26,
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true });
   if (program.status !== 0) throw new Error(program.stderr.toString());
@@ -143,5 +159,6 @@ function timeCommand(): number {
 print('set', 'aligner', 'strict F1', 'omissions found');
 for (const name of sets) compare(name);
 console.log('\nHow often groups are right, by score');
-for (const { from, groups, right } of bins) print(`${from} and more`, `${right} of ${groups}`, right / Math.max(1, groups));
+for (const { from, groups, right } of bins)
+  print(`${from} and more`, `${right} of ${groups}`, right / Math.max(1, groups));
 console.log(`\nThree texts of 2,000 units, process start included: ${timeCommand().toFixed(2)} s`);

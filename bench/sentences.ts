@@ -9,7 +9,10 @@ type Splitter = (text: string, locale: Locale) => string[];
 
 const splitters: Record<string, Splitter> = {
   'Intl.Segmenter': (text, locale) =>
-    Array.from(new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text), ({ segment }) => segment),
+    Array.from(
+      new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text),
+      ({ segment }) => segment,
+    ),
   'sbd 1.0.19': (text) => sbd.sentences(text),
   '@diplodoc/sentenizer 0.0.8': (text) => sentenize(text),
   ours: (text, locale) => sentences(text, locale).map(({ start, end }) => text.slice(start, end)),

@@ -46,6 +46,7 @@ export function layBand(own: Links, other: Links): Band {
   return { low, high };
 }
 
+/** Where a text repeats itself, places at the same share of the way are preferred. */
 function findAnchors(own: Links, other: Links): Anchor[] {
   const columns = other.units.length;
   const limit = Math.max(3, Math.sqrt(columns));
@@ -70,6 +71,8 @@ function findAnchors(own: Links, other: Links): Anchor[] {
         scores[j] = (scores[j] ?? 0) + gain;
       }
     }
+    for (const j of touched)
+      scores[j] = (scores[j] ?? 0) * (1 - 0.2 * Math.abs(i / own.units.length - j / columns));
     touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
     for (const j of touched.slice(0, 4)) anchors.push({ i, j, score: (scores[j] ?? 0) ** 2 });
     for (const j of touched) scores[j] = 0;

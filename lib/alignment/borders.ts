@@ -16,9 +16,19 @@ export function statesBetween(borders: readonly Border[]): Int32Array {
   return Int32Array.from(states);
 }
 
-/** Makes the test whether a move from a place takes units from both sides of a border. */
-export function makeBorderTest(borders: readonly Border[] | null): (at: Int32Array, move: Move) => boolean {
-  if (!borders) return () => false;
+/** What borders say of a move from a place. */
+export interface Sections {
+  /** Tells whether it takes units from both sides of a border. */
+  crosses(at: ArrayLike<number>, move: Move): boolean;
+  /** Counts the texts that have no unit at all between the borders around it. */
+  missing(at: ArrayLike<number>, move: Move): number;
+}
+
+const undivided: Sections = { crosses: () => false, missing: () => 0 };
+
+/** Divides the texts at the borders, if there are any. */
+export function makeSections(borders: readonly Border[] | null): Sections {
+  if (!borders) return undivided;
   const sections = (borders.at(-1) ?? []).map((units, d) => {
     const section = new Int32Array(units);
     borders.forEach((border, index) => {
@@ -26,15 +36,23 @@ export function makeBorderTest(borders: readonly Border[] | null): (at: Int32Arr
     });
     return section;
   });
-  return (at, move) => {
-    let found = -1;
-    for (let d = 0; d < move.length; d += 1) {
-      for (let unit = 0; unit < (move[d] ?? 0); unit += 1) {
-        const section = sections[d]?.[(at[d] ?? 0) + unit] ?? -1;
-        if (found >= 0 && section !== found) return true;
-        found = section;
+  const missing = borders.map((border, index) => {
+    return border.filter((units, d) => units === (borders[index - 1]?.[d] ?? 0)).length;
+  });
+  const sectionOf = (at: ArrayLike<number>, move: Move): number => {
+    const d = move.findIndex((units) => units > 0);
+    return sections[d]?.[at[d] ?? 0] ?? -1;
+  };
+  return {
+    crosses(at, move) {
+      const section = sectionOf(at, move);
+      for (let d = 0; d < move.length; d += 1) {
+        for (let unit = 0; unit < (move[d] ?? 0); unit += 1) {
+          if (sections[d]?.[(at[d] ?? 0) + unit] !== section) return true;
+        }
       }
-    }
-    return false;
+      return false;
+    },
+    missing: (at, move) => missing[sectionOf(at, move)] ?? 0,
   };
 }

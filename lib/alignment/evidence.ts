@@ -79,7 +79,7 @@ function sizeClass(size: number): number {
 function makeTable(own: Links, holding: Int32Array, total: number): Float32Array {
   const table = new Float32Array(own.targets.length * sizeClasses * 2);
   own.targets.forEach((_, x) => {
-    const share = ((holding[x] ?? 0) + 0.3) / (total + 1);
+    const share = ((holding[x] ?? 0) + 0.3) / (total + 6);
     for (let size = 0; size < sizeClasses; size += 1) {
       const chance = Math.min(0.95, 1 - (1 - Math.min(0.9, share)) ** (2 ** ((size - 8) / 2)));
       const trust = Math.min(0.97, Math.max(own.trust[x] ?? 0, 1.1 * chance));

@@ -1,5 +1,5 @@
 import { layBand } from './band';
-import { type Border, makeBorderTest, statesBetween } from './borders';
+import { type Border, makeSections, statesBetween } from './borders';
 import { type Evidence, makeEvidence } from './evidence';
 import { type Move, type Search, type Step, search } from './lattice';
 import { learnLinks } from './learn';
@@ -28,19 +28,25 @@ export function alignPair(a: Vocabulary, b: Vocabulary, borders: readonly Border
   const texts = [a, b];
   const pairs = pairTypes(a, b);
   const links = linkTexts(a, b, pairs, null);
-  const crosses = makeBorderTest(borders);
+  const sections = makeSections(borders);
   let evidence = makeEvidence(a, b, links);
   let prior = firstPrior(texts);
   const score = (at: Int32Array, move: Move): number => {
-    if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
-    return priorOf(prior, texts, at, move) + evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0);
+    if (sections.crosses(at, move)) return Number.NEGATIVE_INFINITY;
+    return (
+      priorOf(prior, texts, at, move, sections.missing(at, move)) +
+      evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0)
+    );
   };
   let states = borders ? statesBetween(borders) : statesOfBand(layBand(...links));
   let found = search(states, 2, likelyMoves, score);
   for (let pass = 1; pass <= passes; pass += 1) {
     states = survivors(states, found);
     evidence = makeEvidence(a, b, linkTexts(a, b, pairs, learnLinks(a, b, found.steps)));
-    prior = learnPrior(texts, found.steps);
+    prior = learnPrior(
+      texts,
+      found.steps.filter(({ at, move }) => sections.missing(at, move) === 0),
+    );
     found = search(states, 2, moves, score);
   }
   const columns: number[][] = Array.from({ length: a.units.length + 1 }, () => []);

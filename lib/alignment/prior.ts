@@ -51,12 +51,23 @@ export function movesOf(dimensions: number): Move[] {
   });
 }
 
-/** Natural logarithm of the weight of a move at a place, by what would have had to happen to bring it about. */
-export function priorOf(prior: Prior, texts: readonly Vocabulary[], at: Int32Array, move: Move): number {
-  const { absent, events } = shapeOf(move);
+/**
+ * Natural logarithm of the weight of a move at a place, by what would have had to happen to bring it about.
+ *
+ * @param excused how many texts have nothing there at all, which is no gap
+ */
+export function priorOf(
+  prior: Prior,
+  texts: readonly Vocabulary[],
+  at: Int32Array,
+  move: Move,
+  excused: number,
+): number {
+  const { absent: zeros, events } = shapeOf(move);
+  const absent = zeros - excused;
   let sum = absent * prior.gap * (absent > 1 ? 0.8 : 1);
   // Two units that only one text has are two gaps, joined where the first goes on in the second.
-  if (absent === move.length - 1) sum *= Math.max(...move);
+  if (zeros === move.length - 1) sum *= Math.max(...move);
   else sum += events * prior.merge - (events > 1 ? 0.3 : 0);
   for (let d = 0; d < move.length; d += 1) {
     const start = at[d] ?? 0;

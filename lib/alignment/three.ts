@@ -1,4 +1,4 @@
-import { type Border, makeBorderTest } from './borders';
+import { type Border, makeSections } from './borders';
 import type { Evidence } from './evidence';
 import { type Step, search } from './lattice';
 import type { EvidenceBetween } from './moved';
@@ -26,9 +26,14 @@ export function alignThree(
   const bc = alignPair(b, c, project(1, 2));
   const texts = [a, b, c];
   const prior: Prior = {
-    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap) + weights.three.gap,
-    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge) + weights.three.merge,
+    gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
+    merge: Math.max(ab.prior.merge, ac.prior.merge, bc.prior.merge),
     inner: [ab.prior.inner[0], ab.prior.inner[1], ac.prior.inner[1]].filter((rate) => rate !== undefined),
+  };
+  const priorOfAll: Prior = {
+    gap: prior.gap + weights.three.gap,
+    merge: prior.merge + weights.three.merge,
+    inner: prior.inner,
   };
   const between = [
     remember(ab.evidence, b.units.length),
@@ -36,13 +41,15 @@ export function alignThree(
     remember(bc.evidence, c.units.length),
   ] as const;
   const states = triples(ab, ac, bc);
-  const crosses = makeBorderTest(borders);
+  const sections = makeSections(borders);
   const { steps } = search(states, 3, moves, (at, move) => {
-    if (crosses(at, move)) return Number.NEGATIVE_INFINITY;
+    if (sections.crosses(at, move)) return Number.NEGATIVE_INFINITY;
     const [i = 0, j = 0, k = 0] = at;
     const [l = 0, m = 0, n = 0] = move;
     const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
-    return priorOf(prior, texts, at, move) + weights.three.evidence * evidence;
+    const missing = sections.missing(at, move);
+    if (missing > 0) return priorOf(prior, texts, at, move, missing) + evidence;
+    return priorOf(priorOfAll, texts, at, move, 0) + weights.three.evidence * evidence;
   });
   const evidences = [ab.evidence, ac.evidence, bc.evidence];
   return { steps, between: (x, y) => evidences[x + y - 1] ?? ab.evidence };
