@@ -2,14 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from './lib/language/locales';
 import { negotiate } from './lib/language/negotiation';
 import { fileExists, pageExists } from './server/addresses';
-import { pagePolicy } from './server/content-security-policy.mjs';
 
 /**
  * Sends every address that is no page or file of ours to the 404 page, in the language of the address or as `/`
  * negotiates. Pages that exist pass untouched: they are static, and a cache may keep them.
- *
- * The 404 page is made anew each time, so its scripts are allowed by a nonce; Next takes it from the policy in
- * the request's headers. In development there is no policy, as React needs `eval` there.
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
@@ -21,15 +17,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('x-locale', locale);
   headers.set('x-address', pathname);
-  const answer = { headers: new Headers() };
-  if (process.env.NODE_ENV === 'production') {
-    const nonce = crypto.randomUUID();
-    const policy = pagePolicy([`'nonce-${nonce}'`]);
-    headers.set('x-nonce', nonce);
-    headers.set('Content-Security-Policy', policy);
-    answer.headers.set('Content-Security-Policy', policy);
-  }
-  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers }, ...answer });
+  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers } });
 }
 
 /** An address that no route matches: deeper than any, as `[locale]` would take whatever stands alone. */
