@@ -9,7 +9,7 @@ import { fileExists, pageExists } from './server/addresses';
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
-  if (pageExists(pathname) || fileExists(pathname)) return NextResponse.next();
+  if (mayExist(pathname)) return NextResponse.next();
   const [, first = ''] = pathname.split('/');
   const locale = isLocale(first)
     ? first
@@ -18,6 +18,15 @@ export function proxy(request: NextRequest) {
   headers.set('x-locale', locale);
   headers.set('x-address', pathname);
   return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers } });
+}
+
+/** Lets pass what cannot be told, so that the page fails instead, which says so in the reader's language. */
+function mayExist(pathname: string): boolean {
+  try {
+    return pageExists(pathname) || fileExists(pathname);
+  } catch {
+    return true;
+  }
 }
 
 /** An address that no route matches: deeper than any, as `[locale]` would take whatever stands alone. */
