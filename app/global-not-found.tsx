@@ -60,7 +60,7 @@ export default async function NotFound() {
   );
 }
 
-/** What the proxy says of the request: the language to answer in, the address that was asked for, and the nonce of scripts. */
+/** The language to answer in and the address that was asked for, as the proxy says, and the nonce of scripts (server/seal.mjs). */
 async function request(): Promise<{ locale: Locale; address: string; nonce: string | undefined }> {
   const said = await headers();
   const locale = said.get('x-locale') ?? '';

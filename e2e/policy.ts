@@ -32,13 +32,13 @@ export const test = base.extend<Violations>({
   ],
 });
 
-/** Gives the values of a directive, in order; none where the policy lacks it. */
-export function sources(policy: string, directive: string): string[] {
-  const found = policy.split('; ').find((each) => each.startsWith(`${directive} `));
+/** Gives the sources of a directive, in order; none where the policy lacks it. */
+export function sources(policy: string | undefined, directive: string): string[] {
+  const found = policy?.split('; ').find((each) => each.startsWith(`${directive} `));
   return found?.split(' ').slice(1) ?? [];
 }
 
-/** Gives the inline scripts of a page that a browser would run, as its own parser reads them. */
+/** Gives the inline scripts that a browser would run on a page, as its own parser reads them. */
 export async function inlineScripts(page: Page, html: string): Promise<string[]> {
   return page.evaluate((text) => {
     const scripts = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('script:not([src])');

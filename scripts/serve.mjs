@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { addDefaultHeaders } from '../server/default-headers.mjs';
+import { seal } from '../server/seal.mjs';
 import { addressToOpen, listen } from './port.mjs';
 import { authSecret, root } from './settings.mjs';
 
@@ -25,7 +25,7 @@ export async function serve(settings, { dev }) {
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
-    if (!dev) addDefaultHeaders(response, settings.siteUrl);
+    if (!dev) seal(request, response, settings.siteUrl);
     if (isMalformed(request.url ?? '')) {
       const problem = {
         title: 'Bad Request',

@@ -21,7 +21,7 @@ const isData = /\stype="application\/(?:ld\+)?json"/;
  *
  * @param {readonly string[]} inlineScripts sources that allow them, such as `'sha256-…'` or `'nonce-…'`
  */
-export function pagePolicy(inlineScripts = []) {
+export function pagePolicy(inlineScripts) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScripts].join(' '),
