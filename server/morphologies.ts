@@ -4,7 +4,7 @@ import wordnet from 'wink-lexicon/src/wn-words.js';
 import { englishMorphology } from '../lib/language/english-forms';
 import { kazakhMorphology } from '../lib/language/kazakh-forms';
 import type { Locale } from '../lib/language/locales';
-import type { Morphology } from '../lib/language/morphology';
+import { type Morphology, remembered } from '../lib/language/morphology';
 import { russianMorphology } from '../lib/language/russian-forms';
 
 /**
@@ -12,7 +12,7 @@ import { russianMorphology } from '../lib/language/russian-forms';
  * a third of a second, 85 MB) and belong to the build and the command line, never to a page.
  */
 export function loadMorphology(locale: Locale): Promise<Morphology> {
-  loading[locale] ??= loaders[locale]();
+  loading[locale] ??= loaders[locale]().then(remembered);
   return loading[locale];
 }
 

@@ -20,12 +20,14 @@ export function russianMorphology(dictionary: RussianDictionary): Morphology {
     lemmasOf: (word) => {
       const readings = [word, capitalised(word)].flatMap((spelling) => dictionary.readings(spelling));
       const headwords = readings.map((reading) => fold(reading.headword));
-      const lemmas = new Set([word, ...headwords, ...(irregularForms.get(word) ?? [])]);
-      for (const headword of headwords) for (const used of headwordsAsUsed(word, headword)) lemmas.add(used);
+      const lemmas = new Set([word, ...(irregularForms.get(word) ?? [])]);
       if (readings.every((reading) => !reading.hasForms) && !indeclinable.has(word)) {
         for (const headword of nounHeadwords(word)) lemmas.add(headword);
       }
-      if (readings.length === 0) for (const headword of adjectiveHeadwords(word)) lemmas.add(headword);
+      if (readings.length === 0) headwords.push(...adjectiveHeadwords(word));
+      for (const headword of headwords) {
+        for (const used of [headword, ...headwordsAsUsed(word, headword)]) lemmas.add(used);
+      }
       return lemmas;
     },
   };

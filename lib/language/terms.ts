@@ -19,32 +19,27 @@ export interface Match<Id> {
  *
  * A term of several words agrees word by word, and only white space may stand between its words, or what its
  * own headword has there. Overlaps are given as they are. Takes time in proportion to the text, not to the
- * number of terms: each distinct word is analysed once.
+ * number of terms; give a `remembered` morphology, so that each distinct word is analysed once.
  */
 export function findTerms<Id>(text: string, terms: Iterable<Term<Id>>, morphology: Morphology): Match<Id>[] {
-  const byFirstWord = indexTerms(terms, morphology);
-  const analyses = new Map<string, { word: string; lemmas: ReadonlySet<string> }>();
-  const analyse = (surface: string) => {
-    const known = analyses.get(surface);
-    if (known) return known;
-    const word = morphology.fold(surface);
-    const analysis = { word, lemmas: morphology.lemmasOf(word) };
-    analyses.set(surface, analysis);
-    return analysis;
-  };
+  const analyse = analyser(morphology);
+  const byFirstWord = indexTerms(terms, analyse);
   const words = wordsOf(text);
   const matches: Match<Id>[] = [];
   for (const [index, first] of words.entries()) {
-    const { lemmas } = analyse(first.text);
-    const candidates = [...lemmas].flatMap((lemma) => byFirstWord.get(lemma) ?? []);
-    for (const { id, parts } of candidates.sort((a, b) => a.order - b.order)) {
+    const candidates = new Set(
+      [...analyse(first.text).lemmas].flatMap((lemma) => byFirstWord.get(lemma) ?? []),
+    );
+    for (const { id, parts } of [...candidates].sort((a, b) => a.order - b.order)) {
       const span = words.slice(index, index + parts.length);
       const last = span.at(-1);
       if (!last || span.length < parts.length || !standTogether(text, span)) continue;
-      const agree = span.every((word, place) => {
-        const { word: folded, lemmas } = analyse(word.text);
-        const inflects = morphology.modifiersInflect || place === parts.length - 1;
-        return inflects ? lemmas.has(parts[place] ?? '') : folded === parts[place];
+      const agree = parts.every((part, place) => {
+        const word = analyse(span[place]?.text ?? '');
+        if (place === parts.length - 1) return word.lemmas.has(part.folded);
+        return morphology.modifiersInflect
+          ? intersect(word.lemmas, part.lemmas)
+          : word.folded === part.folded;
       });
       if (agree) matches.push({ id, start: first.start, end: last.end });
     }
@@ -52,22 +47,38 @@ export function findTerms<Id>(text: string, terms: Iterable<Term<Id>>, morpholog
   return matches;
 }
 
+interface Analysis {
+  folded: string;
+  lemmas: ReadonlySet<string>;
+}
+
+function analyser(morphology: Morphology): (surface: string) => Analysis {
+  return (surface) => {
+    const folded = morphology.fold(surface);
+    return { folded, lemmas: morphology.lemmasOf(folded) };
+  };
+}
+
 interface IndexedTerm<Id> {
   id: Id;
-  parts: string[];
+  parts: Analysis[];
   order: number;
 }
 
-function indexTerms<Id>(terms: Iterable<Term<Id>>, morphology: Morphology): Map<string, IndexedTerm<Id>[]> {
+/** Indexes by the headwords of the first word: a modifier stands in any gender (`местная`), as it agrees. */
+function indexTerms<Id>(terms: Iterable<Term<Id>>, analyse: (surface: string) => Analysis) {
   const index = new Map<string, IndexedTerm<Id>[]>();
   let order = 0;
   for (const { id, lemma } of terms) {
-    const parts = wordsOf(lemma).map((word) => morphology.fold(word.text));
+    const parts = wordsOf(lemma).map((word) => analyse(word.text));
     const [first] = parts;
-    if (first === undefined) continue;
-    const sharing = index.get(first) ?? [];
-    sharing.push({ id, parts, order: order++ });
-    index.set(first, sharing);
+    if (!first) continue;
+    const term = { id, parts, order: order++ };
+    for (const key of parts.length === 1 ? [first.folded] : first.lemmas) {
+      const sharing = index.get(key) ?? [];
+      sharing.push(term);
+      index.set(key, sharing);
+    }
   }
   return index;
 }
@@ -77,4 +88,9 @@ function standTogether(text: string, words: Word[]): boolean {
     const previous = words[index - 1];
     return !previous || /^\s*$/u.test(text.slice(previous.end, word.start));
   });
+}
+
+function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const value of one) if (other.has(value)) return true;
+  return false;
 }
