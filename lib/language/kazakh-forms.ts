@@ -102,7 +102,7 @@ function stemsBefore(stem: string, ending: string): string[] {
   if (/^[ыі]/.test(ending)) {
     const voiceless = { б: 'п', г: 'к', ғ: 'қ' }[last];
     if (voiceless) stems.push(stem.slice(0, -1) + voiceless);
-    if (/[^аәеёоөұүыіэяуию][нрлзқкп]$/u.test(stem)) {
+    if (/(?:[^аәеёоөұүыіэяию][нрлзқкп]|ус)$/u.test(stem)) {
       stems.push(`${stem.slice(0, -1)}ы${last}`, `${stem.slice(0, -1)}і${last}`);
     }
     stems.push(`${stem}ь`);

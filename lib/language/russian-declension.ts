@@ -9,12 +9,15 @@ export function nounHeadwords(word: string): string[] {
   for (const ending of nounEndings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, word.length - ending.length);
+    headwords.push(...['а', 'я', 'о', 'е'].map((vowel) => stem + vowel));
     for (const masculine of [stem, ...withVowel(stem)]) {
-      if (ending !== '') headwords.push(masculine);
-      headwords.push(`${masculine}ь`, `${masculine}й`);
+      headwords.push(masculine, `${masculine}ь`, `${masculine}й`);
     }
-    const others = ending === '' || ending === 'ь' ? [stem, ...withoutVowel(stem)] : [stem];
-    for (const other of others) headwords.push(...vocalic.map((vowel) => other + vowel));
+  }
+  // The plural without an ending: сестер, сердец, песен; недель.
+  const [, stem = word, soft = ''] = /^(.{2,})(ь)$/.exec(word) ?? [];
+  for (const bare of [stem, ...withoutVowel(stem)]) {
+    headwords.push(`${bare}я`, ...(soft ? [] : [`${bare}а`, `${bare}о`, `${bare}е`]));
   }
   const [, time] = /^(.+м)(?:ени|енем|ена|ен|енам|енами|енах)$/.exec(word) ?? [];
   return time === undefined ? headwords : [...headwords, `${time}я`];
@@ -45,11 +48,9 @@ export function headwordsAsUsed(word: string, lemma: string): string[] {
 }
 
 const nounEndings = [
-  ...['', 'а', 'я', 'у', 'ю', 'е', 'и', 'ы', 'й', 'ь', 'ом', 'ем', 'ой', 'ей', 'ою', 'ею', 'ью', 'ов', 'ев'],
+  ...['а', 'я', 'у', 'ю', 'е', 'и', 'ы', 'й', 'ом', 'ем', 'ой', 'ей', 'ою', 'ею', 'ью', 'ов', 'ев'],
   ...['ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'ья', 'ьев', 'ьям', 'ьями', 'ьях'],
 ];
-
-const vocalic = ['а', 'я', 'о', 'е', 'ья', 'ье'];
 
 const genders = {
   'ые ие': /(?:[ыи]е|[ыи]х|[ыи]ми?)$/,
@@ -73,10 +74,10 @@ function withVowel(stem: string): string[] {
   return [`${bare}е${last}`, `${bare}о${last}`];
 }
 
-/** сестер сестр-, писем письм-, земел(ь) земл-, стате(й) стать-. */
+/** сестер сестр-, писем письм-, земел(ь) земл-, статей стать-. */
 function withoutVowel(stem: string): string[] {
   const match = /^(.+)[ео]([бвгджзклмнпрстфхцчшщ])$/.exec(stem);
   const [, start = '', last = ''] = match ?? [];
   if (match) return [start + last, `${start}ь${last}`];
-  return stem.endsWith('ей') ? [stem.slice(0, -2)] : [];
+  return stem.endsWith('ей') ? [`${stem.slice(0, -2)}ь`] : [];
 }

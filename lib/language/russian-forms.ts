@@ -20,14 +20,14 @@ export function russianMorphology(dictionary: RussianDictionary): Morphology {
     lemmasOf: (word) => {
       const readings = [word, capitalised(word)].flatMap((spelling) => dictionary.readings(spelling));
       const headwords = readings.map((reading) => fold(reading.headword));
-      const lemmas = new Set([word, ...(irregularForms.get(word) ?? [])]);
-      if (readings.every((reading) => !reading.hasForms) && !indeclinable.has(word)) {
-        for (const headword of nounHeadwords(word)) lemmas.add(headword);
+      const irregular = irregularForms.get(word);
+      if (irregular) headwords.push(...irregular);
+      else if (readings.length === 0) headwords.push(...nounHeadwords(word), ...adjectiveHeadwords(word));
+      else if (readings.every((reading) => !reading.hasForms) && !unlikeNouns(word)) {
+        headwords.push(...nounHeadwords(word));
       }
-      if (readings.length === 0) headwords.push(...adjectiveHeadwords(word));
-      for (const headword of headwords) {
-        for (const used of [headword, ...headwordsAsUsed(word, headword)]) lemmas.add(used);
-      }
+      const lemmas = new Set([word, ...headwords]);
+      for (const headword of headwords) for (const used of headwordsAsUsed(word, headword)) lemmas.add(used);
       return lemmas;
     },
   };
@@ -41,11 +41,21 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Adverbs, conjunctions and prepositions that end like the forms of a noun. */
-const indeclinable: ReadonlySet<string> = new Set(
+/** Tells infinitives, adjectives and the small words from forms of nouns that the dictionary only lists. */
+function unlikeNouns(word: string): boolean {
+  return /(?:т[ьи]|[оыи]й|ою)$/.test(word) || word.length < 3 || smallWords.has(word);
+}
+
+const smallWords: ReadonlySet<string> = new Set(
   [
-    'вокруг даже даром если еще затем зато или иначе итак как когда кроме кругом лишь между мимо надо',
-    'накануне напротив около они опять очень перед пока после потом почти почему прежде при пусть сам свыше',
-    'сквозь снова среди тем там тогда тоже только том тому тот туда тут уже хотя чего через чем чему чуть эти',
+    'более больше будь вам вами ведь весь вместе внутри все всего всей всем всеми всему всю вокруг вся вне где',
+    'даже даром два две для ему если еще затем зато зачем идет изо или им именно ими иначе итак как когда кое',
+    'кроме кругом лишь между меня мимо мне мной мое моего моей моем моему мои моим моими моих мою моя надо нам',
+    'нами напротив наша наше нашей нашем нашему наши наших нашу нее ней нему ниже ними оба обе около она они',
+    'оно очень очередной перед позже пока после потом потому почему почти прежде при причем пусть ради сам сама',
+    'сами само свое своего своей своем своему свои своим своими своих свою своя свыше себе себя семь сквозь',
+    'снова столь среди так такова таковы там тебе тебя тем теми тогда тоже только том тому тот той тоя три туда',
+    'тут уже хотя чего чей через чем чему что чтобы чуть чьи чью чья эта эти этим этими этих это этого этой',
+    'этом этому эту один одна одно одного одной одном одному одним одну восемь выше такси',
   ].flatMap((line) => line.split(' ')),
 );
