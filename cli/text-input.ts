@@ -10,27 +10,46 @@ const largest = 20 * 1024 * 1024;
 const languages: Record<Locale, string> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
 
 /**
- * Reads a plain text, a byte order mark dropped.
+ * Reads a plain text in one of our languages, a byte order mark dropped.
  *
  * @param path relative to `folder`
  * @throws UsageError if there is no such file, or as `decodeInput` does
  */
 export function readInput(path: string, folder: string, locale: Locale): string {
-  const full = resolve(folder, path);
-  const stats = statSync(full, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`the file ${path} does not exist`);
-  if (stats.isDirectory()) throw new UsageError(`${path} is a folder, not a text`);
-  if (stats.size > largest) throw new UsageError(`${path} is larger than 20 MB`);
-  return decodeInput(readFileSync(full), path, locale);
+  return decodeInput(readBytes(path, folder), path, locale);
+}
+
+/**
+ * Reads a file as it is, a byte order mark dropped.
+ *
+ * @param path relative to `folder`
+ * @throws UsageError if there is no such file, or as `decodeText` does
+ */
+export function readText(path: string, folder: string): string {
+  return decodeText(readBytes(path, folder), path);
 }
 
 /**
  * Decodes what was read from a file or from standard input.
  *
  * @param name what to call it in a message
- * @throws UsageError if it is too large, binary, not UTF-8, empty, or plainly in another of our languages
+ * @throws UsageError as `decodeText` does, and if it is empty or plainly in another of our languages
  */
 export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): string {
+  const text = decodeText(bytes, name);
+  if (text.trim() === '') throw new UsageError(`${name} is empty`);
+  const other = detectOther(text.slice(0, 100_000), locale);
+  if (other) throw new UsageError(`${name} is given as ${languages[locale]} but is in ${languages[other]}`);
+  return text;
+}
+
+/**
+ * Decodes UTF-8.
+ *
+ * @param name what to call it in a message
+ * @throws UsageError if it is too large, binary or not UTF-8
+ */
+export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length > largest) throw new UsageError(`${name} is larger than 20 MB`);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
@@ -38,10 +57,16 @@ export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): st
   if (bytes.includes(0)) throw new UsageError(`${name} is not a text but a binary file`);
   const text = decode(bytes);
   if (text === null) throw new UsageError(`${name} is not in UTF-8; save it so`);
-  if (text.trim() === '') throw new UsageError(`${name} is empty`);
-  const other = detectOther(text.slice(0, 100_000), locale);
-  if (other) throw new UsageError(`${name} is given as ${languages[locale]} but is in ${languages[other]}`);
   return text;
+}
+
+function readBytes(path: string, folder: string): Uint8Array {
+  const full = resolve(folder, path);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`the file ${path} does not exist`);
+  if (stats.isDirectory()) throw new UsageError(`${path} is a folder, not a text`);
+  if (stats.size > largest) throw new UsageError(`${path} is larger than 20 MB`);
+  return readFileSync(full);
 }
 
 function decode(bytes: Uint8Array): string | null {

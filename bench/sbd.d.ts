@@ -1,0 +1,4 @@
+declare module 'sbd' {
+  const sbd: { sentences(text: string, options?: Record<string, unknown>): string[] };
+  export default sbd;
+}

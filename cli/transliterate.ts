@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { derivedScripts, transliterate as inScript } from '../lib/language/transliterate';
+import { type Command, exitCodes, UsageError } from './command';
+import { decodeText } from './text-input';
+
+const usage = 'transliterate --to kk-Latn|kk-Arab < text';
+
+/** Writes the Kazakh of standard input in another script, line by line. */
+export const transliterate: Command = {
+  usage: `${usage}  writes Kazakh in another script`,
+  run(args, { out }) {
+    const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
+    const script = derivedScripts.find((known) => known === to);
+    if (!script) throw new UsageError(`use it so: ${usage}`);
+    const lines = decodeText(readFileSync(0), 'standard input').split(/\r?\n/);
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) out(inScript(line, script));
+    return exitCodes.fine;
+  },
+};

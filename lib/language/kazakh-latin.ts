@@ -1,0 +1,57 @@
+/**
+ * Kazakh Cyrillic letters in the Latin alphabet of the 2021 draft (31 letters, decree never found signed).
+ *
+ * Sources: for the native letters `qazlatyn-db` 4.0.0 and Qazaq-Genius, which agree; `ё ц ч щ э ю я ъ ь`
+ * are outside the alphabet, and their values are the most usual of those that five converters give.
+ * `ция` and `цио` are in loans alone, which the drafts and Qazaq-Genius write with s. Longer keys win.
+ */
+export const latinLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: 'a',
+    ә: 'ä',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ғ: 'ğ',
+    д: 'd',
+    е: 'e',
+    ё: 'io',
+    ж: 'j',
+    з: 'z',
+    и: 'i',
+    й: 'i',
+    к: 'k',
+    қ: 'q',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    ң: 'ñ',
+    о: 'o',
+    ө: 'ö',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ұ: 'ū',
+    ү: 'ü',
+    ф: 'f',
+    х: 'h',
+    һ: 'h',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'ş',
+    щ: 'ş',
+    ъ: '',
+    ы: 'y',
+    і: 'ı',
+    ь: '',
+    э: 'e',
+    ю: 'iu',
+    я: 'ia',
+    ия: 'ia',
+    ию: 'iu',
+    ция: 'sia',
+    цио: 'sio',
+  }),
+);
