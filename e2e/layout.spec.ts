@@ -4,14 +4,15 @@ import { kinds, messages, slug } from './interview';
 import { readAt } from './segment';
 import { expect, test } from './test';
 
-for (const [name, viewport, deviceScaleFactor] of [
-  ['320 px', { width: 320, height: 640 }, 1],
-  ['1280 px zoomed to 400 %', { width: 320, height: 200 }, 4],
+for (const [name, viewport, deviceScaleFactor, languages] of [
+  ['320 px', { width: 320, height: 640 }, 1, locales],
+  // Zooming is the same width in larger pixels: the language of the longest words tells.
+  ['1280 px zoomed to 400 %', { width: 320, height: 200 }, 4, ['kk']],
 ] as const) {
   test(`nothing scrolls sideways at ${name}`, async ({ newReader }) => {
     const page = await newReader({ viewport, deviceScaleFactor });
     for (const { kind, path } of kinds) {
-      for (const locale of locales) {
+      for (const locale of languages) {
         await page.goto(path(locale));
         expect(await tooWide(page), `${kind} in ${locale}`).toEqual([]);
       }
