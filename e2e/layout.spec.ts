@@ -44,12 +44,13 @@ test('paragraphs start level in a comparison, under heads that stay in view', as
     await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
 });
 
-test('on a phone the versions of each row follow one another', async ({ page }) => {
+test('on a phone corresponding sentences follow one another', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`/en/${slug}/compare/ru,en,kk`);
   let last = Number.NEGATIVE_INFINITY;
   for (const { id, tops, langs } of await cells(page)) {
-    expect(langs, id).toEqual(['ru', 'en', 'kk']);
+    expect(langs, id).toEqual(langs.map((_, index) => ['ru', 'en', 'kk'][index % 3]));
+    expect(langs.length % 3, id).toBe(0);
     for (const top of tops) {
       expect(top, id).toBeGreaterThan(last);
       last = top;
@@ -72,7 +73,9 @@ function tooWide(page: Page): Promise<string[]> {
 function cells(page: Page): Promise<{ id: string; tops: number[]; lefts: number[]; langs: string[] }[]> {
   return page.locator('[data-row]').evaluateAll((rows) =>
     rows.map((row) => {
-      const texts = [...row.querySelectorAll('[data-segment]')];
+      const texts = [...row.querySelectorAll<HTMLElement>('[data-segment]')].filter(
+        (text) => text.offsetHeight > 0,
+      );
       const boxes = texts.map((text) => text.getBoundingClientRect());
       return {
         id: row.id,

@@ -24,6 +24,21 @@ for (const width of [360, 768, 1280]) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`the languages are in reach of a pointer from where one reads, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/kk/${slug}`);
+    const russian = page.getByRole('banner').getByRole('link', { name: 'Русский' });
+    await readAt(page, 'q6-2', 0.2);
+    await expect(russian).not.toBeInViewport();
+    await readAt(page, 'q6-2', 0.1);
+    await expect(russian).toBeInViewport({ ratio: 1 });
+    await russian.click();
+    await expect(page).toHaveURL(`/ru/${slug}`);
+    await expectOnLine(page, 'q6-2', 0.1);
+  });
+}
+
 test('at the very top the page stays at the top', async ({ page }) => {
   await page.goto(`/kk/${slug}`);
   await page.getByRole('banner').getByRole('link', { name: 'Русский' }).click();

@@ -10,7 +10,6 @@ import { pagePolicy, sealedPolicy } from './content-security-policy.mjs';
 const permissions = [
   'accelerometer=()',
   'autoplay=()',
-  'bluetooth=()',
   'browsing-topics=()',
   'camera=()',
   'clipboard-read=()',

@@ -46,7 +46,7 @@ export function CompareBehaviour({ labels, neutral }: CompareBehaviourProps) {
     return () => stop.abort();
   }, [labels, neutral]);
   return (
-    <p className="unseen" role="status">
+    <p className="unseen" aria-live="polite">
       {spoken}
     </p>
   );

@@ -14,7 +14,7 @@ export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal)
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
       const row = button?.closest<HTMLElement>('.row');
       if (button?.dataset.do === 'share')
-        navigator.clipboard.writeText(shared(neutral, currentPlace().segment[0])).then(copied.link);
+        navigator.clipboard.writeText(shared(neutral, currentPlace().segment)).then(copied.link);
       if (button?.dataset.do === 'quote' && row)
         navigator.clipboard.writeText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
     },
@@ -23,7 +23,7 @@ export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal)
 }
 
 /** The neutral link, which opens in the recipient's language with the same columns, layout and place. */
-function shared(neutral: string, segment: string | undefined): string {
+function shared(neutral: string, segment: string | null): string {
   const layout = document.querySelector<HTMLElement>('.grid')?.dataset.layout;
   return `${location.origin}${neutral}${layout ? `?layout=${layout}` : ''}${segment ? `#${segment}` : ''}`;
 }

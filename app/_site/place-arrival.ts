@@ -1,14 +1,12 @@
 /** The place of the reader as one page hands it to the next; see `place.ts`. */
 export interface Place {
-  /** The ids of the segment; none at the very top of the page, which stays the top. */
-  segment: string[];
-  /** The number of the sentence's link within its group; corresponding sentences share it. */
-  sentence: string | null;
+  /** The id of the segment; `null` at the very top of the page, which stays the top. */
+  segment: string | null;
   /** Which version the fraction was taken in, where several are shown. */
   locale: string | null;
-  /** 0 at the top of the sentence, 1 at its bottom. */
+  /** 0 at the top of the segment, 1 at its bottom. */
   fraction: number;
-  /** Pixels from that edge to the line, where the line is between sentences. */
+  /** Pixels from that edge to the line, where the line is between segments. */
   beyond: number;
   /** Whether the address names the segment at the line. */
   named: boolean;
@@ -18,25 +16,31 @@ export interface Place {
 export const placeKey = 'jolma-jol:place';
 
 /**
- * Puts the place back on the reading line, one third down the window. A sentence that this version lacks is
- * answered for by the one before it, or by its segment.
+ * Puts the place back on the reading line, one third down the window. A segment that is shown in pieces, a
+ * sentence each, is measured over all of them.
  *
  * Its source also stands inline in the page (`arrivalScript`), so it uses nothing from outside itself.
  */
-export function restorePlace({ segment, sentence, locale, fraction, beyond }: Place) {
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-segment]')].filter((element) =>
-    `${element.dataset.segment} ${element.dataset.also ?? ''}`.split(' ').some((id) => segment.includes(id)),
+export function restorePlace({ segment, locale, fraction, beyond }: Place) {
+  if (segment === null) return;
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-segment]')].filter(
+    (element) =>
+      element.offsetHeight > 0 &&
+      `${element.dataset.segment} ${element.dataset.also ?? ''}`.split(' ').includes(segment),
   );
-  const ofVersion = shown.filter(({ lang }) => lang === locale);
-  const elements = ofVersion.length > 0 ? ofVersion : shown;
-  const sentences = elements.flatMap((element) => [...element.querySelectorAll<HTMLElement>('.s')]);
-  const found = sentences.findLast(({ dataset }) => Number(dataset.n) <= Number(sentence)) ?? elements[0];
-  if (!found) return;
-  const same = found.dataset.n === sentence;
-  const first = same ? (sentences.find(({ dataset }) => dataset.n === sentence) ?? found) : found;
-  const box = first.getBoundingClientRect();
-  const within = same ? fraction * box.height + beyond : box.height;
-  window.scrollTo({ top: window.scrollY + box.top + within - window.innerHeight / 3, behavior: 'instant' });
+  const language = shown.some(({ lang }) => lang === locale) ? locale : shown[0]?.lang;
+  const boxes = shown
+    .filter(({ lang }) => lang === language)
+    .map((element) => element.getBoundingClientRect());
+  let left = fraction * boxes.reduce((sum, { height }) => sum + height, 0);
+  const box = boxes.find(({ height }, index) => {
+    if (left <= height || index === boxes.length - 1) return true;
+    left -= height;
+    return false;
+  });
+  if (!box) return;
+  const top = window.scrollY + box.top + left + beyond - window.innerHeight / 3;
+  window.scrollTo({ top, behavior: 'instant' });
 }
 
 /** Opens the page at the place that was handed over, and keeps it until the fonts are there or the reader moves. */
@@ -50,7 +54,7 @@ function arrive(key: string, restore: typeof restorePlace) {
   }
   if (!place || place.path !== location.pathname) return;
   const arrived = place;
-  if (arrived.named && arrived.segment[0]) history.replaceState(history.state, '', `#${arrived.segment[0]}`);
+  if (arrived.named && arrived.segment) history.replaceState(history.state, '', `#${arrived.segment}`);
   restore(arrived);
   let moved = false;
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {

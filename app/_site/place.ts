@@ -15,32 +15,37 @@ export function leaveKeepingPlace(link: HTMLAnchorElement) {
   try {
     sessionStorage.setItem(placeKey, JSON.stringify({ ...place, path: url.pathname }));
   } catch {
-    url.hash = place.segment[0] ?? '';
+    if (place.segment) url.hash = place.segment;
   }
   location.assign(url);
 }
 
-/** Finds the sentence at the reading line, one third down the window; between sentences the nearer counts. */
+/** Finds what stands at the reading line, one third down the window; between segments the nearer counts. */
 export function currentPlace(): Place {
   const named = location.hash.length > 1;
-  const top: Place = { segment: [], sentence: null, locale: null, fraction: 0, beyond: 0, named };
+  const top: Place = { segment: null, locale: null, fraction: 0, beyond: 0, named };
   if (window.scrollY < 1) return top;
   const line = window.innerHeight / 3;
   let nearest: { element: HTMLElement; box: DOMRect; distance: number } | null = null;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-segment] .s')) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-segment]')) {
     const box = element.getBoundingClientRect();
     if (box.height === 0) continue;
     const distance = Math.max(box.top - line, line - box.bottom, 0);
     if (!nearest || distance < nearest.distance) nearest = { element, box, distance };
   }
-  const segment = nearest?.element.closest<HTMLElement>('[data-segment]');
-  if (!nearest || !segment) return top;
+  if (!nearest) return top;
   const { element, box, distance } = nearest;
+  const { segment = null } = element.dataset;
+  const pieces = [...document.querySelectorAll<HTMLElement>(`[data-segment="${segment}"]`)].filter(
+    ({ lang, offsetHeight }) => lang === element.lang && offsetHeight > 0,
+  );
+  const height = (some: HTMLElement[]) =>
+    some.reduce((sum, piece) => sum + piece.getBoundingClientRect().height, 0);
+  const inside = Math.min(Math.max(line - box.top, 0), box.height);
   return {
-    segment: [segment.dataset.segment ?? '', ...(segment.dataset.also?.split(' ') ?? [])],
-    sentence: element.dataset.n ?? null,
-    locale: segment.lang,
-    fraction: Math.min(Math.max((line - box.top) / box.height, 0), 1),
+    segment,
+    locale: element.lang || null,
+    fraction: (height(pieces.slice(0, pieces.indexOf(element))) + inside) / height(pieces),
     beyond: line < box.top ? -distance : distance,
     named,
   };
