@@ -1,12 +1,13 @@
 import { align } from './align';
 import { check } from './check';
 import { type Command, exitCodes, type Terminal, UsageError } from './command';
+import { links } from './links';
 import { sentences } from './sentences';
 import { terms } from './terms';
 import { transliterate } from './transliterate';
 
 /** Every command by its name; a new one is a file beside this and a line here. */
-const commands: Record<string, Command> = { align, check, sentences, terms, transliterate };
+const commands: Record<string, Command> = { align, check, links, sentences, terms, transliterate };
 
 /**
  * Runs the tool.

@@ -42,6 +42,7 @@ export function bindLinking({ pairing }: Linking, signal: AbortSignal) {
   grid.addEventListener(
     'click',
     (event) => {
+      if (event.target instanceof Element && event.target.closest('a, button')) return;
       const sentence = sentenceAt(event.target);
       if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.s'))
         document.activeElement.blur();

@@ -26,6 +26,7 @@ export function Provenance({ edition, version, locale }: ProvenanceProps) {
         ) : (
           t('sourceOf', { publisher, date })
         )}
+        .
       </>
     );
   }

@@ -12,6 +12,8 @@ export function leaveKeepingPlace(link: HTMLAnchorElement) {
   const place = currentPlace();
   const url = new URL(link.href);
   if (!url.search) url.search = location.search;
+  // The place is finer than a fragment, to which the browser would scroll instead.
+  url.hash = '';
   try {
     sessionStorage.setItem(placeKey, JSON.stringify({ ...place, path: url.pathname }));
   } catch {

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { locales } from '../lib/language/locales';
+import { findEdition } from '../server/content';
+import { sentenceLinks } from '../server/sentence-links';
+import { type Command, exitCodes, UsageError } from './command';
+
+const form = 'links SLUG [--json]';
+
+/** Prints which sentences of an edition correspond, group by group: as JSON, or as blocks a person can read. */
+export const links: Command = {
+  usage: `${form}    print the sentence links of an edition`,
+
+  run(args, { out }) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const [slug, ...more] = positionals;
+    if (slug === undefined || more.length > 0) throw new UsageError(`use it so: ${form}`);
+    const edition = findEdition(slug);
+    if (!edition) throw new UsageError(`there is no edition “${slug}”`);
+    const groups = sentenceLinks(edition).map(({ ids, sentences, links: made }) => ({
+      segment: ids[0] ?? '',
+      sentences: Object.fromEntries(
+        locales.flatMap((locale) => {
+          const texts = sentences[locale]?.map(({ text }) => text);
+          return texts ? [[locale, texts]] : [];
+        }),
+      ),
+      links: made,
+    }));
+    if (values.json) out(JSON.stringify(groups));
+    else
+      for (const { segment, sentences, links: made } of groups)
+        for (const link of made) {
+          out(`${segment}  ${link.by}  ${link.score}`);
+          for (const locale of locales)
+            for (const index of link[locale] ?? []) out(`  ${locale}  ${sentences[locale]?.[index] ?? ''}`);
+        }
+    return exitCodes.fine;
+  },
+};

@@ -1,0 +1,128 @@
+import type { Locator, Page } from '@playwright/test';
+import { messages, slug } from './interview';
+import { segment } from './segment';
+import { expect, test } from './test';
+
+const { Comparing, Differences, Notes, Peek, Reading } = messages.en;
+const comparison = `/en/${slug}/compare/en,ru,kk`;
+
+const second = {
+  en: 'This gives them the greatest concentration of power over others.',
+  ru: 'Благодаря этому он сосредоточивает в своих руках больше власти, чем кто-либо другой.',
+  kk: 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.',
+};
+
+test('pointing at a sentence lights its counterparts and draws the threads between them', async ({
+  page,
+}) => {
+  await page.goto(comparison);
+  await page.getByText(second.ru).hover();
+  await expect(lit(page)).toHaveText([second.en, second.ru, second.kk]);
+  await expect(segment(page, 'q2-1').locator('.threads path')).toHaveCount(2);
+  await page.getByText('And how is this informal power structured in Kazakhstan?').hover();
+  await expect(lit(page)).toHaveCount(3);
+  await expect(page.locator('.threads')).toHaveCount(1);
+});
+
+test('arrow keys walk from sentence to sentence, and the pairing is said', async ({ page }) => {
+  await page.goto(comparison);
+  await page.getByRole('link', { name: `${Reading.link}: 2.1`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText(second.en)).toBeFocused();
+  await expect(page.getByText(`Pair: ${second.ru} Pair: ${second.kk}`)).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(second.ru, { exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(segment(page, 'q2-1').locator('[lang="ru"] .s').first()).toBeFocused();
+});
+
+test('a layout is chosen at the same place, is named in the address, and opens so again', async ({
+  page,
+}) => {
+  await page.goto(comparison);
+  const interleaved = page.getByRole('button', { name: Comparing.layouts.interleaved });
+  await interleaved.click();
+  await expect(interleaved).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(`${comparison}?layout=interleaved`);
+  await page.reload();
+  const lines = segment(page, 'q2-1').locator('.line');
+  await expect(lines.nth(3)).toHaveText(second.en);
+  await expect(lines.nth(4)).toHaveText(second.ru);
+  await expect(lines.nth(5)).toHaveText(second.kk);
+  await page.getByRole('button', { name: Comparing.layouts.side }).click();
+  await expect(page.locator('.line')).toHaveCount(0);
+  await expect(segment(page, 'q2-1').locator('[data-segment][lang="en"]')).toContainText(
+    `level. ${second.en} They`,
+  );
+});
+
+test('peeking opens the counterparts of one sentence under it', async ({ page }) => {
+  await page.goto(`${comparison}?layout=peek`);
+  await expect(page.getByText(second.kk)).toBeHidden();
+  await page.getByText(second.en).click();
+  await expect(page.getByText(second.kk)).toBeVisible();
+  await page.getByText('They build their power').click();
+  await expect(page.getByText(second.kk)).toBeHidden();
+});
+
+test('a quote is copied in all languages with the neutral link, and so is the link to share', async ({
+  page,
+}) => {
+  await page.goto(comparison);
+  await page.getByText(second.en).click();
+  const row = segment(page, 'q2-1');
+  await row.getByRole('button', { name: Comparing.copyAll }).click();
+  await expect(page.getByText(Comparing.quoteCopied)).toBeVisible();
+  const link = new URL(`/compare/${slug}/en,ru,kk?layout=side#q2-1`, page.url()).href;
+  await row.getByRole('button', { name: Notes.add }).click();
+  const body = page.getByRole('textbox', { name: Notes.body });
+  await body.press('Control+V');
+  await expect(body).toHaveValue([second.en, second.ru, second.kk, link].join('\n'));
+});
+
+test('differences are marked when they are asked for, each with its readings', async ({ page }) => {
+  await page.goto(comparison);
+  const missing = page.getByText(Differences.name.kk);
+  await expect(missing.first()).toBeHidden();
+  await page.getByRole('button', { name: Differences.show }).click();
+  await expect(segment(page, 'q2-1').getByText(Differences.name.kk)).toBeVisible();
+  await page.getByRole('button', { name: Differences.show }).click();
+  await expect(missing.first()).toBeHidden();
+});
+
+test('while reading, a click or a key shows a sentence in the other languages', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  const peek = page.getByRole('complementary', { name: Peek.title });
+  await page.getByText(second.en).click();
+  await expect(peek.getByText(second.kk)).toBeVisible();
+  await expect(peek.getByText(second.ru)).toBeVisible();
+  await page.getByText(second.en).click();
+  await expect(peek).toHaveCount(0);
+
+  await page.getByRole('link', { name: `${Reading.link}: 2.1`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('p');
+  await expect(peek).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(peek).toHaveCount(0);
+  await expect(page.getByText(second.en)).toBeFocused();
+});
+
+test('on a phone a tap opens the counterparts in a sheet, from which one compares', async ({
+  newReader,
+  server,
+}) => {
+  const page = await newReader({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page.goto(`${server.url}/ru/${slug}#q2-1`);
+  await page.getByText(second.ru).tap();
+  const peek = page.getByRole('complementary', { name: messages.ru.Peek.title });
+  await expect(peek.getByText(second.kk)).toBeVisible();
+  await peek.getByRole('link', { name: messages.ru.Reading.compare }).tap();
+  await expect(page).toHaveURL(`${server.url}/ru/${slug}/compare/ru,kk,en#q2-1`);
+});
+
+function lit(page: Page): Locator {
+  return page.locator('.s.lit');
+}
