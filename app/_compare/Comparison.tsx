@@ -7,8 +7,8 @@ import { type ComparedGroup, sentenceLinks } from '../../server/sentence-links';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Colophon } from '../_reader/Colophon';
 import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
+import { SegmentTools } from '../_reader/SegmentTools';
 import { textMarks } from '../_reader/text-marks';
-import { Icon } from '../_site/icons';
 import { translator } from '../_site/translator';
 import { differenceMarks, shownDifferences } from './apparatus';
 import { ColumnHeads } from './ColumnHeads';
@@ -70,8 +70,6 @@ interface GroupRowProps {
 
 function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: GroupRowProps) {
   const t = translator(locale, 'Comparing');
-  const reading = translator(locale, 'Reading');
-  const notes = translator(locale, 'Notes');
   const [id = '', ...also] = row.ids;
   const group = groupOf(id);
   const differences = shownDifferences(group, columns);
@@ -125,26 +123,7 @@ function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: Gro
           </div>
         );
       })}
-      <div className="tools">
-        <a
-          className="no"
-          href={`#${id}`}
-          aria-label={number ? `${reading('link')}: ${number}` : reading('link')}
-        >
-          {number ?? '#'}
-        </a>
-        <span className="set needs-script">
-          <button type="button" data-do="link" aria-label={reading('link')} title={reading('link')}>
-            <Icon name="link" />
-          </button>
-          <button type="button" data-do="quote" aria-label={t('copyAll')} title={t('copyAll')}>
-            <Icon name="quote" />
-          </button>
-          <button type="button" data-do="note" aria-label={notes('add')} title={notes('add')}>
-            <Icon name="note" />
-          </button>
-        </span>
-      </div>
+      <SegmentTools id={id} number={number} locale={locale} quote />
     </section>
   );
 }

@@ -1,14 +1,7 @@
 import type { Difference } from '../../lib/alignment/differences';
 import type { Locale } from '../../lib/language/locales';
 import type { ComparedGroup } from '../../server/sentence-links';
-
-/** Words of a version that differ from the others shown: UTF-16 offsets in the segment's plain text. */
-export interface DifferenceMark {
-  segment: string;
-  start: number;
-  end: number;
-  differs: Difference['kind'];
-}
+import type { DifferenceMark } from '../_reader/SegmentText';
 
 /** Gives the differences of a group that show between these columns. */
 export function shownDifferences(group: ComparedGroup | undefined, columns: Locale[]): Difference[] {

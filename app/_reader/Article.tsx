@@ -13,6 +13,7 @@ import { Colophon } from './Colophon';
 import { Contents } from './Contents';
 import { Provenance } from './Provenance';
 import { SegmentText, type TextMarks, unmarked } from './SegmentText';
+import { SegmentTools } from './SegmentTools';
 import { textMarks } from './text-marks';
 
 /** One version of an article, from its title to its colophon. */
@@ -141,7 +142,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
           {content}
         </p>
       )}
-      <Tools id={id} number={null} locale={locale} />
+      <SegmentTools id={id} number={null} locale={locale} />
     </div>
   );
 }
@@ -176,32 +177,11 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
           {content}
         </p>
       )}
-      <Tools
+      <SegmentTools
         id={id}
         number={heading && interview ? t('question', { number }) : number.replace(/^0\./, '')}
         locale={locale}
       />
-    </div>
-  );
-}
-
-/** What can be done with a segment: its permanent link, a note. Stands behind the text, shown in the margin. */
-function Tools({ id, number, locale }: { id: string; number: string | null; locale: Locale }) {
-  const t = translator(locale, 'Reading');
-  const notes = translator(locale, 'Notes');
-  return (
-    <div className="tools">
-      <a className="no" href={`#${id}`} aria-label={number ? `${t('link')}: ${number}` : t('link')}>
-        {number ?? '#'}
-      </a>
-      <span className="set needs-script">
-        <button type="button" data-do="link" aria-label={t('link')} title={t('link')}>
-          <Icon name="link" />
-        </button>
-        <button type="button" data-do="note" aria-label={notes('add')} title={notes('add')}>
-          <Icon name="note" />
-        </button>
-      </span>
     </div>
   );
 }

@@ -2,7 +2,26 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
-import type { PeekLabels, PeekPlace } from './PeekBehaviour';
+
+/** What the peek says, ready in the language of the interface. */
+export interface PeekLabels {
+  title: string;
+  close: string;
+  compare: string;
+  note: string;
+  byMachine: string;
+  byHand: string;
+  failed: string;
+  /** The other languages of the article, and what stands over and in place of their sentences. */
+  others: { language: Locale; heading: string; absent: string }[];
+}
+
+/** A sentence whose counterparts are asked for. */
+export interface PeekPlace {
+  sentence: HTMLElement;
+  /** Whether it was asked for by key: then the focus goes along. */
+  byKey: boolean;
+}
 
 /** What `/sentences/{slug}` answers. */
 type LinkedTexts = {

@@ -3,29 +3,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '../../lib/language/locales';
+import type { PeekLabels, PeekPlace } from './Peek';
 import { bindWalk, sentenceAt } from './sentences';
 
 const Peek = lazy(() => import('./Peek'));
-
-/** What the peek says, ready in the language of the interface. */
-export interface PeekLabels {
-  title: string;
-  close: string;
-  compare: string;
-  note: string;
-  byMachine: string;
-  byHand: string;
-  failed: string;
-  /** The other languages of the article, and what stands over and in place of their sentences. */
-  others: { language: Locale; heading: string; absent: string }[];
-}
-
-/** A sentence whose counterparts are asked for. */
-export interface PeekPlace {
-  sentence: HTMLElement;
-  /** Whether it was asked for by key: then the focus goes along. */
-  byKey: boolean;
-}
 
 interface PeekBehaviourProps {
   labels: PeekLabels;

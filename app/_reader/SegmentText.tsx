@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Difference } from '../../lib/alignment/differences';
 import type { Segment } from '../../lib/edition/edition';
 import { type RangedInline, wrapRanges } from '../../lib/edition/inline-ranges';
 import type { Locale } from '../../lib/language/locales';
-import type { DifferenceMark } from '../_compare/apparatus';
 import { TermLink, type TermMark } from '../_glossary/terms';
 
 /** A sentence as it is shown. */
@@ -11,6 +11,14 @@ export interface SentenceMark {
   end: number;
   /** Which of the group's links it is in; sentences with the same number correspond. */
   link: number;
+}
+
+/** Words of a version that differ from the others shown: UTF-16 offsets in the segment's plain text. */
+export interface DifferenceMark {
+  segment: string;
+  start: number;
+  end: number;
+  differs: Difference['kind'];
 }
 
 /** What the text of a segment carries. */

@@ -3,7 +3,7 @@ import type { Edition } from '../../lib/edition/edition';
 import { monthNames } from '../../lib/language/dates';
 import { type Locale, locales } from '../../lib/language/locales';
 import { translator } from '../_site/translator';
-import type { PeekLabels } from './PeekBehaviour';
+import type { PeekLabels } from './Peek';
 
 /** Everything the reader's client components say, ready in the language of the interface. */
 export function readerLabels(locale: Locale) {

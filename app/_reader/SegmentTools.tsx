@@ -1,0 +1,41 @@
+import type { Locale } from '../../lib/language/locales';
+import { Icon } from '../_site/icons';
+import { translator } from '../_site/translator';
+
+interface SegmentToolsProps {
+  /** What the permanent link leads to: the id of a segment, or of a row. */
+  id: string;
+  /** How readers quote the segment; title and deck have no number. */
+  number: string | null;
+  locale: Locale;
+  /** In a comparison the quote can be copied in all languages. */
+  quote?: boolean;
+}
+
+/** What can be done with a segment: its permanent link, a note. Stands behind the text, shown in the margin. */
+export function SegmentTools({ id, number, locale, quote = false }: SegmentToolsProps) {
+  const t = translator(locale, 'Reading');
+  const link = t('link');
+  const copyAll = translator(locale, 'Comparing')('copyAll');
+  const add = translator(locale, 'Notes')('add');
+  return (
+    <div className="tools">
+      <a className="no" href={`#${id}`} aria-label={number ? `${link}: ${number}` : link}>
+        {number ?? '#'}
+      </a>
+      <span className="set needs-script">
+        <button type="button" data-do="link" aria-label={link} title={link}>
+          <Icon name="link" />
+        </button>
+        {quote && (
+          <button type="button" data-do="quote" aria-label={copyAll} title={copyAll}>
+            <Icon name="quote" />
+          </button>
+        )}
+        <button type="button" data-do="note" aria-label={add} title={add}>
+          <Icon name="note" />
+        </button>
+      </span>
+    </div>
+  );
+}
