@@ -15,15 +15,13 @@ export function Readings({ differences, column, columns, locale }: ReadingsProps
   const t = translator(locale, 'Differences');
   const here = differences.filter(({ missingIn }) => missingIn.length === 0 || missingIn.includes(column));
   if (here.length === 0) return null;
-  return here.map((difference, index) => {
-    const { kind, readings } = difference;
+  return here.map(({ kind, readings }) => {
     const label =
       kind === 'term' || kind === 'name'
         ? t(`${kind}.${column}`)
         : t(kind === 'numbers' ? 'numbers' : 'dates');
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server.
-      <p key={index} className="plain readings" lang={locale}>
+      <p key={`${kind} ${JSON.stringify(readings)}`} className="plain readings" lang={locale}>
         {label}:{' '}
         {columns
           .flatMap((other) => (readings[other] ?? []).map((place) => ({ other, ...place })))
