@@ -3,7 +3,8 @@ import { type Locale, locales } from '../lib/language/locales';
 import en from '../messages/en.json' with { type: 'json' };
 import kk from '../messages/kk.json' with { type: 'json' };
 import ru from '../messages/ru.json' with { type: 'json' };
-import { findEdition, loadGlossary, loadOccurrences } from '../server/content';
+import { findEdition, loadGlossary } from '../server/content';
+import byHand from '../server/interview-occurrences.fixture.json' with { type: 'json' };
 
 /** What the pages say, by the language of the interface. */
 export const messages = { kk, ru, en };
@@ -16,8 +17,16 @@ export const interview = edition;
 
 export const glossary = loadGlossary();
 
-/** Every occurrence of a term, by version. */
-export const occurrences = loadOccurrences(slug);
+/** Every occurrence of a term, by version, as found by a person. */
+export const occurrences = {
+  kk: byHand.kk.map(named),
+  ru: byHand.ru.map(named),
+  en: byHand.en.map(named),
+};
+
+function named({ id, ...place }: (typeof byHand)['kk'][number]) {
+  return { entry: id, ...place };
+}
 
 export function version(locale: Locale): Version {
   const found = interview.versions[locale];

@@ -1,9 +1,14 @@
 /** Builds the pages, step by step; run by `built.mjs`, which knows when and keeps the network away. */
+import { rmSync } from 'node:fs';
 import { generateClient } from './generate.mjs';
 import { run, script, tool } from './run.mjs';
+import { foundTerms } from './settings.mjs';
 
 await script(async () => {
   await step('Checking the content', [process.execPath, '--import', 'tsx', 'cli/edition.ts', 'check']);
+  // Found anew by every build, since the code that finds them may have changed.
+  rmSync(foundTerms, { recursive: true, force: true });
+  await step('Finding the terms', [process.execPath, '--import', 'tsx', 'scripts/find-terms.ts']);
   generateClient();
   await step('Building the pages', [...tool('next'), 'build']);
   await step('Writing the page for failures', [

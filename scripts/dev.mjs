@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensurePortIsFree } from './port.mjs';
 import { script } from './run.mjs';
 import { serve } from './serve.mjs';
-import { readSettings } from './settings.mjs';
+import { foundTerms, readSettings } from './settings.mjs';
 
 await script(async () => {
   const settings = readSettings();
@@ -12,5 +13,7 @@ await script(async () => {
   const { prepareDatabase } = await import('./database.mjs');
   await prepareDatabase(settings.databaseUrl);
   generateClient();
+  // The first page that shows a term has them found by the code as it is now.
+  rmSync(foundTerms, { recursive: true, force: true });
   await serve(settings, { dev: true });
 });

@@ -12,6 +12,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The folder of the application, against which relative addresses of files are resolved. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** Where the occurrences of terms are kept (server/kept-occurrences.ts). */
+export const foundTerms = path.join(root, 'generated', 'terms');
+
 const secretFile = path.join(root, 'data', 'auth-secret');
 const shortestSecret = 32;
 

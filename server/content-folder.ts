@@ -16,8 +16,8 @@ export interface Content {
   editions: Edition[];
   /** By id. */
   entries: Entry[];
-  /** By the edition's slug. */
-  occurrences: Map<string, Record<Locale, Occurrence[]>>;
+  /** The occurrences marked by hand, by the edition's slug. */
+  marked: Map<string, Record<Locale, Occurrence[]>>;
   /** Paths are absolute. */
   faults: Fault[];
 }
@@ -36,7 +36,7 @@ export function readContent(folder: string): Content {
   return {
     editions: editions.flatMap(({ edition }) => edition ?? []).sort(newestFirst),
     entries: glossary.entries,
-    occurrences: new Map(editions.map(({ slug, occurrences }) => [slug, occurrences])),
+    marked: new Map(editions.map(({ slug, marked }) => [slug, marked])),
     faults: [...editions.flatMap(({ faults }) => faults), ...glossary.faults],
   };
 }
@@ -45,14 +45,14 @@ export interface EditionFolder {
   /** The folder's name. */
   slug: string;
   edition: Edition | null;
-  occurrences: Record<Locale, Occurrence[]>;
+  marked: Record<Locale, Occurrence[]>;
   faults: Fault[];
 }
 
 /**
  * Reads the folder of an edition.
  *
- * @param entryIds the entries that its occurrences may name
+ * @param entryIds the entries of which it may mark occurrences
  */
 export function readEdition(folder: string, entryIds: ReadonlySet<string>): EditionFolder {
   const slug = basename(folder);
@@ -60,10 +60,10 @@ export function readEdition(folder: string, entryIds: ReadonlySet<string>): Edit
   const parsed = parseEdition(slug, files, sentences);
   const list = new FaultList('occurrences.json');
   const source = files.get('occurrences.json');
-  const occurrences =
+  const marked =
     source === undefined ? noOccurrences() : parseOccurrences(source, parsed.edition, entryIds, list);
   faults.push(...parsed.faults, ...list.faults);
-  return { slug, edition: parsed.edition, occurrences, faults: faults.map(within(folder)) };
+  return { slug, edition: parsed.edition, marked, faults: faults.map(within(folder)) };
 }
 
 /** Reads the folder of the glossary, one file an entry. */

@@ -6,6 +6,7 @@ import type { Entry, Occurrence } from '../lib/glossary/entry';
 import { noOccurrences } from '../lib/glossary/parse-occurrences';
 import type { Locale } from '../lib/language/locales';
 import { type Content, contentFolder, readContent } from './content-folder';
+import { keptOccurrences } from './kept-occurrences';
 
 /** The content has errors and must not go out. */
 export class ContentError extends Error {
@@ -65,5 +66,5 @@ export function loadGlossary(): Entry[] {
 
 /** Gives the occurrences of terms in each version of an edition; none for an edition that is not there. */
 export function loadOccurrences(slug: string): Record<Locale, Occurrence[]> {
-  return content().occurrences.get(slug) ?? noOccurrences();
+  return keptOccurrences(content())[slug] ?? noOccurrences();
 }

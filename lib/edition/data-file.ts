@@ -105,6 +105,7 @@ function report(issue: z.core.$ZodIssue, json: LocatedJson, faults: FaultList): 
 function expectation(type: string): string {
   const words: Record<string, string> = {
     array: 'a list in [ ]',
+    boolean: 'true or false',
     int: 'a whole number',
     number: 'a number',
     object: 'an object in { }',

@@ -16,7 +16,7 @@ export type EntryKind = (typeof entryKinds)[number];
 export interface Entry {
   id: string;
   kind: EntryKind;
-  terms: Record<Locale, { headword: string; variants: string[]; lemmas: string[] }>;
+  terms: Record<Locale, EntryTerm>;
   /** The Kazakh headword in the Latin script (2021 draft). */
   latin: string | null;
   /** Pronunciation in IPA, with its brackets. */
@@ -27,6 +27,22 @@ export interface Entry {
   sources: { title: string; url: string }[];
   /** Ids of related entries. */
   related: string[];
+}
+
+/** A term in one language: how it is shown, and how it is told in a text. */
+export interface EntryTerm {
+  headword: string;
+  variants: string[];
+  /** Words or phrases that are looked for in all their forms; or single forms, where those are irregular. */
+  lemmas: string[];
+  /** Forms and phrases, themselves in all their forms, within which nothing is the term. */
+  exclude: string[];
+  /** Phrases, in all their forms, within which alone a lemma is the term; none if it is so everywhere. */
+  only: string[];
+  /** Whether it is the term only where it begins with a capital, as a name does. */
+  capital: boolean;
+  /** Whether it is the term only where it stands by itself in quotation marks, as the title of a paper does. */
+  quoted: boolean;
 }
 
 /** A place where a version uses an entry's term in any of its forms. */

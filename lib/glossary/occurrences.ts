@@ -2,28 +2,29 @@ import type { Segment } from '../edition/edition';
 import type { Occurrence } from './entry';
 
 /**
- * Groups the occurrences of a version by segment, in reading order.
- *
- * Where two overlap the longer wins, of equally long ones the earlier; equal spans of different entries are both
- * kept, in the order given.
+ * Groups the occurrences of a version by segment, in the order given.
  *
  * @returns the occurrences by the first id of their segment; a segment without any has no key
  */
-export function occurrencesBySegment(
-  occurrences: readonly Occurrence[],
+export function occurrencesBySegment<Found extends Occurrence>(
+  occurrences: readonly Found[],
   segments: readonly Segment[],
-): Map<string, Occurrence[]> {
+): Map<string, Found[]> {
   const first = new Map(segments.flatMap(({ ids }) => ids.map((id) => [id, ids[0]])));
-  const groups = new Map<string, Occurrence[]>();
+  const groups = new Map<string, Found[]>();
   for (const occurrence of occurrences) {
     const id = first.get(occurrence.segment);
     if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), occurrence]);
   }
-  return new Map([...groups].map(([id, group]) => [id, withoutOverlaps(group)]));
+  return groups;
 }
 
-function withoutOverlaps(occurrences: readonly Occurrence[]): Occurrence[] {
-  const kept: Occurrence[] = [];
+/**
+ * Puts the occurrences in a segment in reading order. Where two overlap the longer wins, of equally long ones the
+ * earlier; equal spans of different entries are both kept, in the order given.
+ */
+export function withoutOverlaps<Found extends Occurrence>(occurrences: readonly Found[]): Found[] {
+  const kept: Found[] = [];
   for (const occurrence of occurrences.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start))
     if (kept.every((other) => isApart(occurrence, other) || isTwin(occurrence, other))) kept.push(occurrence);
   return kept.sort((a, b) => a.start - b.start);

@@ -31,7 +31,18 @@ describe('parseEntry', () => {
   it('reads an entry', () => {
     const { entry, faults } = parse();
     expect(faults).toEqual([]);
-    expect(entry).toEqual(JSON.parse(good));
+    expect(entry).toMatchObject(JSON.parse(good));
+  });
+
+  it('takes a term without a rule for one that every form of its lemmas is', () => {
+    expect(parse().entry?.terms.kk).toMatchObject({ exclude: [], only: [], capital: false, quoted: false });
+  });
+
+  it('reads what tells a term where its forms do not', () => {
+    const rule = '"exclude": ["әкім қара"], "only": ["әкім болу"], "capital": true, "quoted": true';
+    const { entry, faults } = parse('"lemmas": ["әкім"]', `"lemmas": ["әкім"], ${rule}`);
+    expect(faults).toEqual([]);
+    expect(entry?.terms.kk).toMatchObject(JSON.parse(`{ ${rule} }`));
   });
 
   it('reads an entry without Latin form and pronunciation', () => {
@@ -63,6 +74,41 @@ describe('parseEntry', () => {
     ['an entry related to itself', '["akimat"]', '["akim"]', 16, 'related names the entry itself'],
     ['a Latin letter in a Russian word', 'Глава', 'Глaва', 11, '“Глaва” mixes'],
     ['straight quotes in a definition', 'A head', "A town's head", 11, "straight quote '"],
+    [
+      'a lemma without a word',
+      '"lemmas": ["әкім"]',
+      '"lemmas": ["…"]',
+      5,
+      'terms.kk.lemmas has “…”, which holds',
+    ],
+    [
+      'a lemma that stands twice',
+      '"lemmas": ["akim"]',
+      '"lemmas": ["akim", "Akim"]',
+      7,
+      'terms.en.lemmas has “Akim” twice; remove one',
+    ],
+    [
+      'an exclusion that would leave nothing to find',
+      '"lemmas": ["аким"]',
+      '"lemmas": ["аким"], "exclude": ["Аким"]',
+      6,
+      'terms.ru.exclude has “Аким”, which is a lemma too',
+    ],
+    [
+      'a rule that is neither on nor off',
+      '"lemmas": ["аким"]',
+      '"lemmas": ["аким"], "quoted": "yes"',
+      6,
+      'terms.ru.quoted must be true or false',
+    ],
+    [
+      'forms that are not a list',
+      '"lemmas": ["аким"]',
+      '"lemmas": ["аким"], "only": "главный аким"',
+      6,
+      'terms.ru.only must be a list in [ ]',
+    ],
     ['a file that is not JSON', '"kind":', 'kind:', 3, 'the file is not JSON'],
   ])('refuses %s', (_, from, to, line, message) => {
     const faults = new FaultList('akim.json');
@@ -83,6 +129,20 @@ describe('parseEntry', () => {
     ],
     ['a definition left to fill in', '"Глава."', '""', 11, 'short.ru is empty'],
     ['a key that is not known', '"latin"', '"latyn"', 9, 'the key latyn is not read'],
+    [
+      'a term that is looked for nowhere',
+      '"lemmas": ["akim"]',
+      '"lemmas": []',
+      7,
+      'terms.en.lemmas is empty, so that the term is found nowhere',
+    ],
+    [
+      'a rule under a name that is not known',
+      '"lemmas": ["akim"]',
+      '"lemmas": ["akim"], "excludes": ["akims"]',
+      7,
+      'the key terms.en.excludes is not read',
+    ],
   ])('warns of %s', (_, from, to, line, message) => {
     const { entry, faults } = parse(from, to);
     expect(entry).not.toBe(null);

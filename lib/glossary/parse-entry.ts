@@ -4,8 +4,9 @@ import { type Fault, type FaultList, hasErrors } from '../edition/fault';
 import { idRule, isId } from '../edition/ids';
 import type { JsonPath, LocatedJson } from '../edition/json';
 import { checkTypography } from '../edition/typography';
-import type { locales } from '../language/locales';
-import { type Entry, entryKinds } from './entry';
+import { type Locale, locales } from '../language/locales';
+import { foldWord, wordsOf } from '../language/words';
+import { type Entry, type EntryTerm, entryKinds } from './entry';
 
 const text = z.string();
 const words = z.array(text);
@@ -15,7 +16,17 @@ const everyLocale = <T extends z.ZodType>(value: T) =>
 const schema = z.strictObject({
   id: text.refine(isId, { error: `is malformed; ${idRule}` }),
   kind: z.enum(entryKinds),
-  terms: everyLocale(z.strictObject({ headword: text, variants: words, lemmas: words })),
+  terms: everyLocale(
+    z.strictObject({
+      headword: text,
+      variants: words,
+      lemmas: words,
+      exclude: words.default([]),
+      only: words.default([]),
+      capital: z.boolean().default(false),
+      quoted: z.boolean().default(false),
+    }),
+  ),
   latin: text.nullable().default(null),
   ipa: perLocale(text).default({}),
   short: everyLocale(text),
@@ -56,7 +67,31 @@ export function parseEntry(
   for (const name of ['terms', 'latin', 'short', 'long', 'sources'])
     checkTexts(value[name], [name], json, faults);
   const entry = conform(json, schema, faults);
+  if (entry) for (const locale of locales) checkMatching(entry.terms[locale], locale, json, faults);
   return hasErrors(faults.faults) ? null : entry;
+}
+
+/** Checks what tells the term in texts: a slip there hides the term, or shows it where it is not. */
+function checkMatching(term: EntryTerm, locale: Locale, json: LocatedJson, faults: FaultList): void {
+  for (const key of ['lemmas', 'exclude', 'only'] as const)
+    term[key].forEach((lemma, index) => {
+      const where = `terms.${locale}.${key}`;
+      const line = json.lineOf(['terms', locale, key, index]);
+      if (wordsOf(lemma).length === 0)
+        faults.error(line, `${where} has “${lemma}”, which holds no word; write one, or remove it`);
+      else if (term[key].slice(0, index).some((other) => foldWord(other) === foldWord(lemma)))
+        faults.error(line, `${where} has “${lemma}” twice; remove one`);
+      else if (key === 'exclude' && term.lemmas.some((other) => foldWord(other) === foldWord(lemma)))
+        faults.error(
+          line,
+          `${where} has “${lemma}”, which is a lemma too, so that nothing would be found; exclude a form or a longer phrase`,
+        );
+    });
+  if (term.lemmas.length === 0)
+    faults.warning(
+      json.lineOf(['terms', locale, 'lemmas']),
+      `terms.${locale}.lemmas is empty, so that the term is found nowhere; write what to look for`,
+    );
 }
 
 /** Checks typography: warnings in titles of sources, which are quoted as they were published. */

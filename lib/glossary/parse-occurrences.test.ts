@@ -48,6 +48,15 @@ describe('parseOccurrences', () => {
     expect(faults).toEqual([expect.stringContaining(`occurrences.json:10: error: ${message}`)]);
   });
 
+  it('warns of more marks by hand than a rule would need', () => {
+    const { result, faults } = parse({ ru: Array(13).fill(right) });
+    expect(result.ru.length).toBe(13);
+    expect(faults).toEqual([
+      expect.stringContaining('warning: 13 occurrences are marked by hand, more than 12'),
+    ]);
+    expect(parse({ ru: Array(12).fill(right) }).faults).toEqual([]);
+  });
+
   it.each([
     [
       'a version that is not there',

@@ -14,7 +14,7 @@ const schema = perLocale(
 );
 
 /**
- * Reads `occurrences.json` of an edition: where its versions use the terms of the glossary.
+ * Reads `occurrences.json` of an edition: the terms that forms and rules do not tell, marked by hand.
  *
  * @param edition the edition it lies beside; null if that has errors, and then only the entries are checked
  * @param entries the ids of all entries
@@ -38,8 +38,17 @@ export function parseOccurrences(
       if (mistake === null) result[locale].push(occurrence);
       else faults.error(line, mistake);
     });
+  const marks = locales.reduce((sum, locale) => sum + (data[locale]?.length ?? 0), 0);
+  if (marks > mostMarks)
+    faults.warning(
+      json.lineOf([]),
+      `${marks} occurrences are marked by hand, more than ${mostMarks}; write a rule in the entries instead`,
+    );
   return result;
 }
+
+/** More marks than these say that an entry lacks a rule: they hold for one text only, and age with it. */
+const mostMarks = 12;
 
 export function noOccurrences(): Record<Locale, Occurrence[]> {
   return { kk: [], ru: [], en: [] };
