@@ -67,6 +67,29 @@ const body = z.object({
   purpose: z.string().nullish(),
 });
 
+/** UTF-16 units. */
+const longestName = 60;
+
+/** What others see beside a note: one line, and no address that a stranger could write to. Empty takes it away. */
+const personName = text
+  .transform((value) => value.replace(/\s+/g, ' ').trim().normalize('NFC'))
+  .pipe(
+    z
+      .string()
+      .max(longestName)
+      .refine(
+        (value) => !/[\p{Cc}\p{Cn}\p{Co}\u202A-\u202E\u2066-\u2069]/u.test(value),
+        'must hold no control character',
+      )
+      .refine((value) => !/\S@\S/.test(value), 'must hold no e-mail address'),
+  );
+
+/** Who wrote it, as she wants to be called; any other form is passed over. */
+const creator = z.preprocess(
+  (value) => (value instanceof Object && 'name' in value ? value : null),
+  z.object({ name: personName }).nullable(),
+);
+
 /** A Web Annotation as far as this store reads it; other members are dropped. */
 export const annotation = z.object({
   '@context': list(z.unknown(), 10)
@@ -76,6 +99,7 @@ export const annotation = z.object({
   type: list(z.unknown(), 10).refine((types) => types.includes('Annotation'), 'must be Annotation'),
   motivation: z.enum(motivations),
   visibility: z.enum(['private', 'public']).nullish(),
+  creator: creator.optional(),
   body: list(body, mostBodies).nullish(),
   target: list(target, mostTargets),
 });

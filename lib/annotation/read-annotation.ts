@@ -12,6 +12,8 @@ export interface NoteDraft
   extends Pick<Note, 'via' | 'motivation' | 'visibility' | 'body' | 'tags' | 'about'> {
   /** Lower-case UUID; `null` when the client leaves it to the store. */
   id: string | null;
+  /** What its author wants to be called; `null` is nothing, and undefined is not said. */
+  authorName: string | null | undefined;
 }
 
 /** What was wrong with what a client sent. */
@@ -39,7 +41,7 @@ export function readAnnotation(
 ): { ok: true; draft: NoteDraft } | Refusal {
   const result = annotation.safeParse(json);
   if (!result.success) return refusal(json, result.error);
-  const { id, motivation, visibility, body, target } = result.data;
+  const { id, motivation, visibility, creator, body, target } = result.data;
 
   const uuid = id == null ? null : (parseUuidUrn(id) ?? parseNoteIri(id, origins));
   if (id != null && uuid === null) return refuse('id', 'must be urn:uuid: and a UUID');
@@ -73,6 +75,7 @@ export function readAnnotation(
           : { value: text.value, format: text.format ?? 'text/plain', language: text.language ?? null },
       tags,
       about,
+      authorName: creator ? creator.name || null : undefined,
     },
   };
 }

@@ -36,3 +36,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function isBoundary(text: string, offset: number): boolean {
   return offset === text.length || graphemes.segment(text).containing(offset)?.index === offset;
 }
+
+/** Widens a range of a text, not empty, so that it splits no grapheme cluster. */
+export function widenToCharacters(text: string, start: number, end: number): { start: number; end: number } {
+  const segments = graphemes.segment(text);
+  const first = segments.containing(start);
+  const last = segments.containing(end - 1);
+  return { start: first?.index ?? start, end: last ? last.index + last.segment.length : end };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from './note';
 import { readAnnotation } from './read-annotation';
-import { writeAnnotation } from './write-annotation';
+import { type SeenNote, writeAnnotation } from './write-annotation';
 
 const origin = 'http://localhost:3000';
 const id = '0f2c5b0e-6d4f-4a8f-9d53-0b8f8a1f2c3d';
@@ -23,9 +23,14 @@ const note: Note = {
   revision: 1,
 };
 
+/** The note as its author sees it, with changes. */
+function seen(changes: Partial<Note> = {}, more: Partial<SeenNote> = {}): SeenNote {
+  return { note: { ...note, ...changes }, mine: true, authorName: null, hidden: false, places: [], ...more };
+}
+
 describe('writeAnnotation', () => {
   it('writes a note on a segment', () => {
-    expect(writeAnnotation(note, true, origin)).toEqual({
+    expect(writeAnnotation(seen(), origin)).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `/api/annotations/${id}`,
       type: 'Annotation',
@@ -42,13 +47,22 @@ describe('writeAnnotation', () => {
   it('says when a note was changed, and that it is public', () => {
     const modified = new Date('2026-03-02T09:00:00Z');
     expect(
-      writeAnnotation({ ...note, modified, visibility: 'public', revision: 2 }, false, origin),
+      writeAnnotation(seen({ modified, visibility: 'public', revision: 2 }, { mine: false }), origin),
     ).toMatchObject({
       modified: '2026-03-02T09:00:00.000Z',
       visibility: 'public',
       'jolma:mine': false,
       'jolma:etag': '"2"',
     });
+  });
+
+  it('names the author of a public note, and nobody else', () => {
+    const named = { authorName: 'Айгүл' };
+    expect(writeAnnotation(seen({ visibility: 'public' }, named), origin)).toMatchObject({
+      creator: { type: 'Person', name: 'Айгүл' },
+    });
+    expect(writeAnnotation(seen({}, named), origin)).not.toHaveProperty('creator');
+    expect(writeAnnotation(seen({ visibility: 'public' }), origin)).not.toHaveProperty('creator');
   });
 
   const range = { start: 0, end: 10, exact: 'Әкімдердің', prefix: '', suffix: ' көбі' };
@@ -74,10 +88,9 @@ describe('writeAnnotation', () => {
     ],
   ])('writes %s so that it is read as it was', (_, changes) => {
     const { created, modified, revision, via, ...said } = { ...note, ...changes };
-    const reading = readAnnotation(
-      JSON.parse(JSON.stringify(writeAnnotation({ ...note, ...changes }, true, origin))),
-      [origin],
-    );
+    const reading = readAnnotation(JSON.parse(JSON.stringify(writeAnnotation(seen(changes), origin))), [
+      origin,
+    ]);
     expect(reading).toMatchObject({ ok: true, draft: said });
   });
 });

@@ -1,16 +1,52 @@
+import type { Locale } from '../language/locales';
 import { annotationContext } from './annotation-schema';
 import { type Note, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
+import type { Shown } from './project';
 import { formatSource } from './source';
+
+/** A note as someone sees it. */
+export interface SeenNote {
+  note: Note;
+  /** Whether it is the asker's own. */
+  mine: boolean;
+  /** The name its author gave for others to see. */
+  authorName: string | null;
+  /** Whether an editor hides it from all but its author. */
+  hidden: boolean;
+  /** Of each target, in order; none for a reply, or where the edition is no more. */
+  places: NotePlace[];
+}
+
+/** Where a target is in the edition as it is now. */
+export interface NotePlace {
+  /** `exact`: the segment, offsets and words it was made on. */
+  state: 'exact' | 'moved' | 'orphan';
+  /** 0 to 1. */
+  score: number;
+  /** The text of its segment has changed since. */
+  changed: boolean;
+  old: {
+    /** The segment beside which an orphan is shown; null without its version. */
+    segment: string | null;
+  };
+  /** Each version that the edition has. */
+  in: Partial<Record<Locale, Shown>>;
+}
 
 /**
  * Writes a note as a Web Annotation in JSON-LD, as an item of a page.
  *
- * Three members are not W3C's: `visibility` (absent is private), `jolma:mine` (whether it is the asker's own, so
- * that she can change it), and `jolma:etag` (what `If-Match` needs for that).
+ * Some members are not W3C's: `visibility` (absent is private), `jolma:mine` (whether it is the asker's own, so
+ * that she can change it), `jolma:etag` (what `If-Match` needs for that), `jolma:hidden` (an editor hides it from
+ * all others) and `jolma:places`. `creator` is on public notes whose author has given a name.
  *
  * @param origin the origin under which the asker sees the application
  */
-export function writeAnnotationItem(note: Note, mine: boolean, origin: string): Record<string, unknown> {
+export function writeAnnotationItem(
+  { note, mine, authorName, hidden, places }: SeenNote,
+  origin: string,
+): Record<string, unknown> {
+  const isPublic = note.visibility === 'public';
   return {
     id: noteIri(note.id),
     type: 'Annotation',
@@ -21,20 +57,36 @@ export function writeAnnotationItem(note: Note, mine: boolean, origin: string): 
     created: note.created.toISOString(),
     // As the vocabulary has it: when it was changed after its creation.
     ...(note.modified > note.created ? { modified: note.modified.toISOString() } : {}),
-    ...(note.visibility === 'public' ? { visibility: 'public' } : {}),
+    ...(isPublic ? { visibility: 'public' } : {}),
+    ...(isPublic && authorName !== null ? { creator: { type: 'Person', name: authorName } } : {}),
     'jolma:mine': mine,
     'jolma:etag': noteEtag(note.revision),
+    ...(hidden ? { 'jolma:hidden': true } : {}),
+    ...(places.length > 0 ? { 'jolma:places': places } : {}),
   };
 }
 
 /** Writes a note as a document of its own. */
-export function writeAnnotation(note: Note, mine: boolean, origin: string): Record<string, unknown> {
-  return { '@context': annotationContext, ...writeAnnotationItem(note, mine, origin) };
+export function writeAnnotation(seen: SeenNote, origin: string): Record<string, unknown> {
+  return { '@context': annotationContext, ...writeAnnotationItem(seen, origin) };
 }
 
-/** Writes an AnnotationPage of items. */
-export function writeAnnotationPage(id: string, items: Record<string, unknown>[]): Record<string, unknown> {
-  return { '@context': annotationContext, id, type: 'AnnotationPage', items };
+/** What a list says of its asker. */
+export interface Asker {
+  /** The name others see beside her public notes. */
+  name: string | null;
+  /** Whether notes can be made public here. */
+  mayPublish: boolean;
+}
+
+/** Writes an AnnotationPage of items; `jolma:name` and `jolma:mayPublish` are about the asker. */
+export function writeAnnotationPage(
+  id: string,
+  items: Record<string, unknown>[],
+  { name, mayPublish }: Asker,
+): Record<string, unknown> {
+  const asker = { 'jolma:name': name, 'jolma:mayPublish': mayPublish };
+  return { '@context': annotationContext, id, type: 'AnnotationPage', ...asker, items };
 }
 
 function writeBody({ body, tags }: Note): { body?: unknown } {

@@ -1,0 +1,244 @@
+import type { Segment } from '../edition/edition';
+import { difference, isComparable } from './difference';
+import { findRangeFault, type TextRange } from './text-range';
+import { type Token, tokenize } from './tokens';
+import { type Comparison, trace } from './trace';
+
+/** What a note was made on. */
+export interface Anchorable {
+  segment: string;
+  /** `null` is the whole segment. */
+  range: TextRange | null;
+  /** The segment's plain text when the note was made; `null` if it is not to be had. */
+  text: string | null;
+}
+
+/** Where a note belongs in a text as it is now. */
+export type Placement =
+  | {
+      /** `exact`: the same segment, offsets and words. */
+      state: 'exact' | 'moved';
+      /** How much of the words, and how little else, is there; 0 to 1. */
+      score: number;
+      segment: string;
+      /** UTF-16 offsets in the segment's plain text; of a note on a whole segment those of its text. */
+      start: number;
+      end: number;
+    }
+  | { state: 'orphan'; score: number };
+
+/** Raise it when notes on the same texts may be placed otherwise than before. */
+export const anchoringVersion = 1;
+
+/** The least share of a note's words that must be left. */
+const leastShare = 0.5;
+/** How many words around a short note speak for it, on either side. */
+const surroundings = 10;
+/** A note of which so many words are kept needs no surroundings. */
+const enoughWords = 4;
+/** The least share of the surroundings that must be kept with a short note. */
+const leastNear = 1 / 3;
+/** The same for a note and its surroundings in a segment that is not known to come from theirs. */
+const leastElsewhere = 0.6;
+const fewestElsewhere = 5;
+/** Two places are about as good if the lesser has more than this of what the better has. */
+const tooClose = 0.8;
+/** The most segments looked at beside those that come from the note's own. */
+const mostCandidates = 6;
+
+/** Finds the places of notes in one version. */
+export class Anchorer {
+  private readonly segments: { segment: Segment; tokens: Token[] }[];
+  private readonly passages = new Map<string, Set<number>>();
+  private readonly sources = new Map<string, Source>();
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments.map((segment) => ({ segment, tokens: tokenize(segment.text) }));
+    this.segments.forEach(({ tokens }, index) => {
+      for (const passage of passagesOf(tokens)) {
+        const known = this.passages.get(passage);
+        if (known) known.add(index);
+        else this.passages.set(passage, new Set([index]));
+      }
+    });
+  }
+
+  /**
+   * Finds where a note belongs, if that can be told.
+   *
+   * The difference of the earlier and the present text is followed, in the note's segment, then in those that
+   * succeed it, then in its neighbours, then anywhere; where the earlier text is not to be had, the quote with its
+   * context stands in its place. Each step asks that half of the words be left, that what stands around them speak
+   * for the place, the more the farther it is, and that no other be about as good.
+   */
+  place({ segment, range, text }: Anchorable): Placement {
+    const own = this.segments.findIndex(({ segment: { ids } }) => ids.includes(segment));
+    const present = this.segments[own]?.segment.text;
+    const whole = text ?? range?.exact ?? '';
+    const span = range ?? { start: 0, end: whole.length };
+    const isHere =
+      present !== undefined &&
+      (text === null ? range !== null && findRangeFault(present, range) === null : text === present);
+    if (isHere) return { state: 'exact', score: 1, segment, start: span.start, end: span.end };
+
+    const tokens = text === null ? null : tokenize(text);
+    const isLong = tokens !== null && this.segments.some((other) => !isComparable(tokens, other.tokens));
+    if (text !== null && !isLong) return this.follow(segment, own, text, span, span);
+    const { prefix = '', exact, suffix = '' } = range ?? { exact: whole };
+    const quoted = { start: prefix.length, end: prefix.length + exact.length };
+    return this.follow(segment, own, prefix + exact + suffix, quoted, span);
+  }
+
+  /**
+   * @param span where the note is in `text`
+   * @param original where it was in its segment
+   */
+  private follow(
+    id: string,
+    own: number,
+    text: string,
+    span: { start: number; end: number },
+    original: { start: number; end: number },
+  ): Placement {
+    const source = this.sourceOf(id, own, text);
+    let score = 0;
+    for (const step of source.steps) {
+      const found = step.flatMap((index) => this.assess(source, index, span) ?? []);
+      const [best, next] = found.sort((a, b) => b.support - a.support);
+      if (best === undefined) continue;
+      score = Math.max(score, best.score);
+      if (next !== undefined && next.support > tooClose * best.support) break;
+      const { segment } = this.segments[best.index] ?? {};
+      if (segment === undefined) break;
+      const { start, end } = best;
+      const isSame =
+        best.index === own &&
+        start === original.start &&
+        end === original.end &&
+        segment.text.slice(start, end) === text.slice(span.start, span.end);
+      const name = best.index === own ? id : segment.ids[0];
+      return { state: isSame ? 'exact' : 'moved', score: best.score, segment: name, start, end };
+    }
+    return { state: 'orphan', score };
+  }
+
+  /** Follows a span into one segment. @returns `null` if it cannot be said to be there */
+  private assess(source: Source, index: number, span: { start: number; end: number }) {
+    const comparison = this.compare(source, index);
+    const found = trace(comparison, span);
+    if (found === null || found.share < leastShare) return null;
+    const { before, kept } = comparison;
+    const near = around(before, span);
+    if (source.family.includes(index)) {
+      const share = near.length === 0 ? 1 : near.filter((i) => kept[i] !== null).length / near.length;
+      return found.words >= enoughWords || share >= leastNear
+        ? { ...found, index, support: found.share }
+        : null;
+    }
+    // What has stayed with the family was not moved with the note.
+    const stayed = source.family.map((member) => this.compare(source, member).kept);
+    const inside = before.flatMap(({ isWord, start, end }, i) =>
+      isWord && start < span.end && end > span.start ? [i] : [],
+    );
+    const moved = [...inside, ...near].filter((i) => stayed.every((other) => other[i] === null));
+    const here = moved.filter((i) => kept[i] !== null).length;
+    const words = before.filter(({ isWord }) => isWord).length;
+    const isEnough = here >= Math.min(fewestElsewhere, Math.max(words, 2));
+    const support = here / moved.length;
+    return isEnough && support >= leastElsewhere ? { ...found, index, support } : null;
+  }
+
+  private compare(source: Source, index: number): Comparison {
+    const known = source.comparisons.get(index);
+    if (known) return known;
+    const { segment, tokens } = this.segments[index] ?? { segment: { text: '' }, tokens: [] };
+    const kept = difference(source.tokens, tokens);
+    if (index === source.own) addMoved(source.tokens, tokens, kept);
+    const comparison = { before: source.tokens, after: tokens, kept, text: segment.text };
+    source.comparisons.set(index, comparison);
+    return comparison;
+  }
+
+  /** Prepares the search for what a text has become. */
+  private sourceOf(id: string, own: number, text: string): Source {
+    const key = `${id} ${text}`;
+    const known = this.sources.get(key);
+    if (known) return known;
+    const tokens = tokenize(text);
+    const heirs = this.segments.flatMap(({ segment }, index) =>
+      index !== own && segment.succeeds.includes(id) ? [index] : [],
+    );
+    const family = own < 0 ? heirs : [own, ...heirs];
+    const others = this.sharing(tokens).filter((index) => !family.includes(index));
+    const isNeighbour = (index: number) => own >= 0 && Math.abs(index - own) === 1;
+    const steps = [
+      own < 0 ? [] : [own],
+      heirs,
+      others.filter(isNeighbour),
+      others.filter((index) => !isNeighbour(index)),
+    ];
+    const source = { own, tokens, family, steps, comparisons: new Map() };
+    this.sources.set(key, source);
+    return source;
+  }
+
+  /** Gives the segments that share passages with a text, those that share most first. */
+  private sharing(tokens: readonly Token[]): number[] {
+    const counts = new Map<number, number>();
+    for (const passage of passagesOf(tokens))
+      for (const index of this.passages.get(passage) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    return [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostCandidates)
+      .map(([index]) => index);
+  }
+}
+
+/** An earlier text, and where its words are looked for. */
+interface Source {
+  /** The index of the segment it was; -1 if that is no more. */
+  own: number;
+  tokens: Token[];
+  /** That segment and those that succeed it. */
+  family: number[];
+  /** Segments, in the order in which they are asked. */
+  steps: number[][];
+  comparisons: Map<number, Comparison>;
+}
+
+/** Three words in a row, or a shorter text whole. */
+function passagesOf(tokens: readonly Token[]): Set<string> {
+  const words = tokens.filter(({ isWord }) => isWord).map(({ key }) => key);
+  if (words.length < 3) return new Set(words.length === 0 ? [] : [words.join(' ')]);
+  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+}
+
+/** Gives the indices of the words around a span. */
+function around(tokens: readonly Token[], { start, end }: { start: number; end: number }): number[] {
+  const words = tokens.flatMap(({ isWord }, i) => (isWord ? [i] : []));
+  const before = words.filter((i) => (tokens[i]?.end ?? 0) <= start).slice(-surroundings);
+  const behind = words.filter((i) => (tokens[i]?.start ?? 0) >= end).slice(0, surroundings);
+  return [...before, ...behind];
+}
+
+/** Finds, among what the difference leaves on both sides, the sentences that have changed places. */
+function addMoved(before: readonly Token[], after: readonly Token[], kept: (number | null)[]): void {
+  const taken = new Set(kept);
+  const gone = before.flatMap((_, i) => (kept[i] === null ? [i] : []));
+  const added = after.flatMap((_, j) => (taken.has(j) ? [] : [j]));
+  const pick = (tokens: readonly Token[], indices: number[]) => indices.flatMap((i) => tokens[i] ?? []);
+  const found = difference(pick(before, gone), pick(after, added));
+  let run: [number, number][] = [];
+  const close = () => {
+    const words = run.filter(([i]) => before[i]?.isWord);
+    if (words.length >= fewestElsewhere) for (const [i, j] of run) kept[i] = j;
+    run = [];
+  };
+  found.forEach((to, index) => {
+    const [i, j] = [gone[index] ?? 0, to === null ? null : (added[to] ?? null)];
+    const [last] = run.slice(-1);
+    if (last && (i - last[0] > 3 || j === null ? i - last[0] > 3 : Math.abs(j - last[1]) > 3)) close();
+    if (j !== null) run.push([i, j]);
+  });
+  close();
+}

@@ -1,0 +1,190 @@
+import { widenToCharacters } from './text-range';
+import type { Token } from './tokens';
+
+/** An earlier and a later text, word by word. */
+export interface Comparison {
+  before: readonly Token[];
+  after: readonly Token[];
+  /** For each token of `before` its counterpart in `after`, or `null`. */
+  kept: readonly (number | null)[];
+  /** The later text. */
+  text: string;
+}
+
+/** Where the words of a range have gone. */
+export interface Trace {
+  /** UTF-16 offsets in the later text. */
+  start: number;
+  end: number;
+  /** How much of the words is there, in words or in characters, whichever is less; 0 to 1. */
+  share: number;
+  /** How alike the range and the place are, 0 to 1: the words kept over all words of both (Dice). */
+  score: number;
+  words: number;
+}
+
+/** The least part that two places which an edit leaves possible must have in common. */
+const least = 0.5;
+
+/**
+ * Follows a range of the earlier text into the later one.
+ *
+ * The place reaches from the first word kept to the last. Where words at its edge were replaced, and what stands
+ * beyond them was not, it takes in what replaced them. Where other words of the earlier text have come between,
+ * the greater run is the place.
+ *
+ * @returns `null` where nothing is kept, or where it cannot be told which words are meant
+ */
+export function trace(comparison: Comparison, range: { start: number; end: number }): Trace | null {
+  const { before, after, kept, text } = comparison;
+  const inside = before.flatMap(({ start, end }, i) => (start < range.end && end > range.start ? [i] : []));
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const hasWords = inside.some((i) => before[i]?.isWord);
+  const counted = inside.filter((i) => before[i]?.isWord || !hasWords);
+  const run = greaterRun(comparison, counted);
+  if (run === null || run.length === 0) return null;
+  const places = inside.flatMap((i) => (isWithin(i, run) ? (kept[i] ?? []) : []));
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  if (isTorn(comparison, run)) return null;
+
+  const [start, end] = edges(comparison, range, [first, last], [low, high]);
+  const all = lengthOf(before, counted);
+  const held = lengthOf(before, run);
+  const shown = after.flatMap((token, j) =>
+    (token.isWord || !hasWords) && token.start < end && token.end > start ? [j] : [],
+  );
+  const own = lengthOf(
+    after,
+    run.flatMap((i) => kept[i] ?? []),
+  );
+  if (own < least * lengthOf(after, shown)) return null;
+  return {
+    ...widenToCharacters(text, start, end),
+    share: Math.min(run.length / counted.length, held / all),
+    score: (held + own) / (all + lengthOf(after, shown)),
+    words: run.length,
+  };
+}
+
+function isWithin(i: number, run: readonly number[]): boolean {
+  return i >= Math.min(...run) && i <= Math.max(...run);
+}
+
+function lengthOf(tokens: readonly Token[], indices: readonly number[]): number {
+  return indices.reduce((sum, i) => sum + (tokens[i]?.key.length ?? 0), 0);
+}
+
+/**
+ * Gives the kept tokens, in the order of the earlier text, of the greatest run between which no other words of it
+ * stand.
+ *
+ * @returns `null` if two runs are about as great
+ */
+function greaterRun({ before, after, kept }: Comparison, counted: readonly number[]): number[] | null {
+  const own = new Set(counted);
+  const foreign = new Set(
+    kept.flatMap((j, i) => (j === null || own.has(i) || !before[i]?.isWord ? [] : [j])),
+  );
+  const gone = new Set(
+    before.flatMap(({ key, isWord }, i) => (isWord && kept[i] === null && !own.has(i) ? [key] : [])),
+  );
+  const separates = (from: number, to: number) => {
+    const between = after
+      .slice(from + 1, to)
+      .flatMap(({ isWord, key }, k) => (isWord ? [{ key, j: from + 1 + k }] : []));
+    const known = between.filter(({ key, j }) => foreign.has(j) || gone.has(key)).length;
+    return between.some(({ j }) => foreign.has(j)) || (known >= 3 && known >= 0.7 * between.length);
+  };
+  const runs: number[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  const pairs = counted.flatMap((i) => (kept[i] == null ? [] : [{ i, j: kept[i] }]));
+  for (const { i, j } of pairs.sort((a, b) => a.j - b.j)) {
+    const run = runs.at(-1);
+    if (run === undefined || separates(end, j)) runs.push([i]);
+    else run.push(i);
+    end = j;
+  }
+  const [great, ...less] = runs.sort((a, b) => b.length - a.length);
+  if (great === undefined) return [];
+  const isGreatest = less.every(
+    (run) => run.length < great.length && lengthOf(before, run) < lengthOf(before, great),
+  );
+  return isGreatest ? great.sort((a, b) => a - b) : null;
+}
+
+/**
+ * Tells whether so much was put in between that, should it be text from elsewhere, another place would be right.
+ */
+function isTorn({ before, after, kept }: Comparison, run: readonly number[]): boolean {
+  const places = run.flatMap((i) => kept[i] ?? []).sort((a, b) => a - b);
+  const [low = 0, high = 0] = [places[0], places.at(-1)];
+  const span = (from: number, to: number) => (after[to]?.end ?? 0) - (after[from]?.start ?? 0);
+  return run.some((i, k) => {
+    const [here, next] = [kept[i] ?? 0, kept[run[k + 1] ?? i] ?? 0];
+    const isInsertion = next > here + 1 && !before.slice(i + 1, run[k + 1]).some(({ isWord }) => isWord);
+    return isInsertion && Math.max(span(low, here), span(next, high)) < least * span(low, high);
+  });
+}
+
+/** Finds the ends of the place of tokens `low` to `high` that the tokens `first` to `last` have become. */
+function edges(
+  { before, after, kept, text }: Comparison,
+  range: { start: number; end: number },
+  [first, last]: [number, number],
+  [low, high]: [number, number],
+): [number, number] {
+  const [opening, closing] = [before[first], before[last]];
+  const [from, to] = [after[low], after[high]];
+  if (!opening || !closing || !from || !to) return [0, 0];
+  let start = from.start;
+  let end = to.end;
+  if (kept[first] === low) {
+    const lead = range.start - opening.start;
+    if (lead > 0) start = carry(opening, from, lead);
+    else if (lead < 0 && text[start - 1] === ' ') start -= 1;
+  } else {
+    const border = beyond(before, kept, first, -1, -1);
+    if (border !== null && border < low)
+      start = after.slice(border + 1, low).find(({ isWord }) => isWord)?.start ?? start;
+  }
+  if (kept[last] === high) {
+    const tail = closing.end - range.end;
+    if (tail > 0) end = carry(closing, to, closing.end - closing.start - tail);
+    else if (tail < 0 && text[end] === ' ') end += 1;
+  } else {
+    const border = beyond(before, kept, last, 1, after.length);
+    if (border !== null && border > high)
+      end = after.slice(high + 1, border).findLast(({ isWord }) => isWord)?.end ?? end;
+  }
+  return [start, end];
+}
+
+/**
+ * Gives the counterpart of the nearest word beyond the edge of a range; `outermost` if there is none.
+ *
+ * @returns `null` if that word is gone itself
+ */
+function beyond(
+  before: readonly Token[],
+  kept: readonly (number | null)[],
+  edge: number,
+  step: 1 | -1,
+  outermost: number,
+): number | null {
+  for (let i = edge + step; i >= 0 && i < before.length; i += step) {
+    const place = kept[i] ?? null;
+    if (place !== null || before[i]?.isWord) return place;
+  }
+  return outermost;
+}
+
+/** Carries an offset inside a word to the word it has become: with what is the same at its ends, else in proportion. */
+function carry(from: Token, to: Token, offset: number): number {
+  let same = 0;
+  while (same < offset && from.key[same] === to.key[same]) same += 1;
+  if (same === offset) return to.start + offset;
+  const rest = from.end - from.start - offset;
+  if (rest >= 0 && from.key.slice(offset) === to.key.slice(to.key.length - rest)) return to.end - rest;
+  return to.start + Math.round((offset / (from.end - from.start)) * (to.end - to.start));
+}
