@@ -1,9 +1,10 @@
 import { noteEtag, noteIri } from '../../lib/annotation/note';
 import type { Refusal } from '../../lib/annotation/read-annotation';
-import { writeAnnotation } from '../../lib/annotation/write-annotation';
+import { type NotePlace, type SeenNote, writeAnnotation } from '../../lib/annotation/write-annotation';
 import { seenOrigin } from '../own-origin';
 import { problem } from '../problem';
 import type { Reader } from '../readers';
+import { findPlaces } from './places';
 import type { AnnotationService } from './service';
 import type { StoredNote } from './store';
 
@@ -17,18 +18,27 @@ export function documentAnswer(status: number, document: unknown, reader: Reader
 }
 
 /** Answers with a note and its ETag, and for a POST its Location. */
-export function noteAnswer(
-  { origins }: AnnotationService,
+export async function noteAnswer(
+  service: AnnotationService,
   request: Request,
   status: number,
-  { note, authorId }: StoredNote,
+  stored: StoredNote,
   reader: Reader | null,
-): Response {
-  const origin = seenOrigin(request.headers, origins);
-  const answer = documentAnswer(status, writeAnnotation(note, authorId === reader?.id, origin), reader);
+): Promise<Response> {
+  const { note } = stored;
+  const places = await findPlaces(service, stored.edition, [stored]);
+  const seen = seenBy(reader, stored, places(note.id));
+  const origin = seenOrigin(request.headers, service.origins);
+  const answer = documentAnswer(status, writeAnnotation(seen, origin), reader);
   answer.headers.set('ETag', noteEtag(note.revision));
   if (request.method === 'POST') answer.headers.set('Location', noteIri(note.id));
   return answer;
+}
+
+/** Gives a note as a reader sees it. */
+export function seenBy(reader: Reader | null, stored: StoredNote, places: NotePlace[]): SeenNote {
+  const { note, authorId, authorName, hidden } = stored;
+  return { note, mine: authorId === reader?.id, authorName, hidden: hidden !== null, places };
 }
 
 /** Answers that a note was deleted, with the ETag that a PUT needs to bring it back. */

@@ -5,6 +5,7 @@ import { problem } from '../problem';
 import { createReader, findReader, type Reader } from '../readers';
 import { readJson } from '../request-json';
 import { foreignOrigin, gone, noteAnswer, unprocessable } from './answers';
+import { keepDisplayName } from './display-name';
 import { groundNote } from './ground';
 import { refusePublishing } from './publishing';
 import type { AnnotationService } from './service';
@@ -36,6 +37,7 @@ export async function createAnnotation(service: AnnotationService, request: Requ
   if (refusal !== null) return refusal;
 
   const author = reader ?? (await createReader(service.auth));
+  await keepDisplayName(service.database, author.id, reading.draft);
   const identity = { id, via: reading.draft.via, authorId: author.id };
   const note = await insertNote(service.database, identity, grounding.content, service.now());
   if (note !== null) return noteAnswer(service, request, 201, note, author);

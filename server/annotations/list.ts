@@ -3,7 +3,9 @@ import { writeAnnotationItem, writeAnnotationPage } from '../../lib/annotation/w
 import { seenOrigin } from '../own-origin';
 import { problem } from '../problem';
 import { findReader } from '../readers';
-import { documentAnswer } from './answers';
+import { documentAnswer, seenBy } from './answers';
+import { findDisplayName } from './display-name';
+import { findPlaces } from './places';
 import type { AnnotationService } from './service';
 import { listNotes } from './store';
 
@@ -27,7 +29,12 @@ export async function listAnnotations(service: AnnotationService, request: Reque
   }
   const reader = await findReader(service.auth, request.headers);
   const notes = await listNotes(service.database, source.slug, reader?.id ?? null);
+  const places = await findPlaces(service, source.slug, notes);
   const origin = seenOrigin(request.headers, service.origins);
-  const items = notes.map(({ note, authorId }) => writeAnnotationItem(note, authorId === reader?.id, origin));
-  return documentAnswer(200, writeAnnotationPage(pathname + search, items), reader);
+  const items = notes.map((stored) =>
+    writeAnnotationItem(seenBy(reader, stored, places(stored.note.id)), origin),
+  );
+  const name = reader === null ? null : await findDisplayName(service.database, reader.id);
+  const asker = { name, mayPublish: service.publicNotes };
+  return documentAnswer(200, writeAnnotationPage(pathname + search, items, asker), reader);
 }

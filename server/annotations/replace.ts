@@ -4,6 +4,7 @@ import { isForeign } from '../own-origin';
 import { problem } from '../problem';
 import { readJson } from '../request-json';
 import { foreignOrigin, noteAnswer, unprocessable } from './answers';
+import { keepDisplayName } from './display-name';
 import { groundNote } from './ground';
 import { findOwnNote } from './own-note';
 import { refusePublishing } from './publishing';
@@ -50,6 +51,7 @@ export async function replaceAnnotation(
   if (refusal !== null) return refusal;
 
   const modified = stored.deleted === null ? service.now() : note.modified;
+  await keepDisplayName(service.database, reader.id, draft);
   const replaced = await replaceNote(service.database, note.id, note.revision, content, modified);
   if (replaced !== null) return noteAnswer(service, request, 200, replaced, reader);
   return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed at the same time.' });

@@ -8,10 +8,16 @@ import type { Database } from '../db';
 export interface StoredNote {
   note: Note;
   authorId: string;
+  /** The name its author gave for others to see. */
+  authorName: string | null;
+  /** The hashes of the texts its targets were made on. */
+  textHashes: string[];
   /** The slug of the edition, of a reply too. */
   edition: string;
   /** When it was deleted, as long as that can be undone. */
   deleted: Date | null;
+  /** Since when an editor hides it. */
+  hidden: Date | null;
 }
 
 /** What a note says and where, the segments' texts included. */
@@ -41,9 +47,20 @@ const columns = {
   created: true,
   modified: true,
   deleted: true,
+  hidden: true,
   authorId: true,
+  author: { select: { displayName: true } },
   targets: {
-    select: { locale: true, segment: true, start: true, end: true, exact: true, prefix: true, suffix: true },
+    select: {
+      locale: true,
+      segment: true,
+      start: true,
+      end: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      textHash: true,
+    },
     orderBy: { position: 'asc' },
   },
   tags: { select: { value: true }, orderBy: { position: 'asc' } },
@@ -70,7 +87,7 @@ export async function listNotes(
 ): Promise<StoredNote[]> {
   const own = readerId === null ? [] : [{ authorId: readerId }];
   const rows = await database.note.findMany({
-    where: { edition, deleted: null, OR: [{ visibility: 'public' }, ...own] },
+    where: { edition, deleted: null, OR: [{ visibility: 'public', hidden: null }, ...own] },
     orderBy: [{ created: 'asc' }, { id: 'asc' }],
     select: columns,
   });
@@ -149,6 +166,11 @@ export async function deleteNote(
   return count === 1;
 }
 
+/** Gives the key under which a segment's text is kept. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Runs a write; `null` when the database answers with the given code. */
 async function unless(code: string, write: () => Promise<Row>): Promise<StoredNote | null> {
   try {
@@ -170,7 +192,7 @@ function toData({ edition, motivation, visibility, replyTo, body, tags, targets 
     bodyLanguage: body?.language ?? null,
     tags: tags.map((value, position) => ({ position, value })),
     targets: targets.map(({ locale, segment, range, text }, position) => {
-      const hash = createHash('sha256').update(text).digest('hex');
+      const hash = hashOf(text);
       const kept = { connectOrCreate: { where: { hash }, create: { hash, text } } };
       return { position, locale, segment, ...range, text: kept };
     }),
@@ -190,7 +212,16 @@ function toStoredNote(row: Row): StoredNote {
   const tags = row.tags.map(({ value }) => value);
   const about = toSubject(row);
   const note = { id, via, motivation, visibility, body, tags, about, created, modified, revision };
-  return { note, authorId, edition, deleted };
+  const textHashes = row.targets.map(({ textHash }) => textHash);
+  return {
+    note,
+    authorId,
+    authorName: row.author.displayName,
+    textHashes,
+    edition,
+    deleted,
+    hidden: row.hidden,
+  };
 }
 
 function toSubject({ id, replyTo, edition, targets }: Row): Note['about'] {

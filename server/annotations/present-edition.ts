@@ -1,0 +1,70 @@
+import { Anchorer, anchoringVersion } from '../../lib/annotation/anchor';
+import { Projector } from '../../lib/annotation/project';
+import type { Edition, Segment, Version } from '../../lib/edition/edition';
+import { linkedGroups } from '../../lib/edition/linked-groups';
+import { type Locale, locales } from '../../lib/language/locales';
+import { hashOf } from './store';
+
+/** What placing notes needs of an edition as it is now; each part is made when it is first asked for. */
+export class PresentEdition {
+  private readonly versions: Partial<Record<Locale, PresentVersion>> = {};
+  private made: Projector | null = null;
+
+  private constructor(private readonly edition: Edition) {
+    for (const locale of locales) {
+      const version = edition.versions[locale];
+      if (version) this.versions[locale] = new PresentVersion(edition.slug, version);
+    }
+  }
+
+  /** Gives that of an edition, the same one as long as the edition is. */
+  static of(edition: Edition): PresentEdition {
+    const known = present.get(edition) ?? new PresentEdition(edition);
+    present.set(edition, known);
+    return known;
+  }
+
+  get states(): string[] {
+    return Object.values(this.versions).map(({ state }) => state);
+  }
+
+  get projector(): Projector {
+    this.made ??= new Projector(this.edition, linkedGroups);
+    return this.made;
+  }
+
+  version(locale: Locale): PresentVersion | null {
+    return this.versions[locale] ?? null;
+  }
+}
+
+const present = new WeakMap<Edition, PresentEdition>();
+
+/** A version as it is now. */
+export class PresentVersion {
+  /** Names this state of the version, and the way of searching it. */
+  readonly state: string;
+  private readonly segments = new Map<string, { segment: Segment; hash: string }>();
+
+  constructor(
+    slug: string,
+    private readonly version: Version,
+  ) {
+    const texts = version.segments.map(({ ids, succeeds, text }) => [ids, succeeds, text]);
+    this.state = hashOf(JSON.stringify([anchoringVersion, slug, version.locale, texts]));
+    for (const segment of version.segments) {
+      const hash = hashOf(segment.text);
+      for (const id of segment.ids) this.segments.set(id, { segment, hash });
+    }
+  }
+
+  /** Finds a segment by any of its ids, with the hash of its text. */
+  find(id: string): { segment: Segment; hash: string } | null {
+    return this.segments.get(id) ?? null;
+  }
+
+  /** Makes what finds places in it. */
+  anchorer(): Anchorer {
+    return new Anchorer(this.version.segments);
+  }
+}
