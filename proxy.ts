@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale } from './lib/language/locales';
 import { negotiate } from './lib/language/negotiation';
+import { isPageLocale } from './lib/language/page-locales';
 import { fileExists, pageExists } from './server/addresses';
 
 /**
@@ -11,7 +11,7 @@ export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (mayExist(pathname)) return NextResponse.next();
   const [, first = ''] = pathname.split('/');
-  const locale = isLocale(first)
+  const locale = isPageLocale(first)
     ? first
     : negotiate(request.cookies.get('locale')?.value ?? null, request.headers.get('accept-language'));
   const headers = new Headers(request.headers);

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { defaultLocale, isLocale, type Locale, locales } from '../lib/language/locales';
+import { shownVersions } from '../lib/edition/shown-version';
+import { defaultLocale } from '../lib/language/locales';
+import { isPageLocale, languageOf, type PageLocale } from '../lib/language/page-locales';
 import { findEdition } from '../server/content';
 import { Document } from './_site/Document';
+import { inLanguage } from './_site/in-language';
 import { everyLocale } from './_site/paths';
 import { SitePage } from './_site/SitePage';
 import { translator } from './_site/translator';
@@ -20,14 +23,14 @@ export default async function NotFound() {
   const t = translator(locale, 'NotFound');
   const languages = translator(locale, 'Languages');
   const edition = findEdition(address.split('/')[2] ?? '');
-  const versions = edition ? locales.flatMap((language) => edition.versions[language] ?? []) : [];
+  const versions = edition ? shownVersions(edition, locale) : [];
   return (
     <Document locale={locale} nonce={nonce}>
       <SitePage locale={locale} alternates={everyLocale((language) => `/${language}`)}>
         <div className="prose">
           <h1>{t('title')}</h1>
-          {edition && !edition.versions[locale] && (
-            <p className="lead">{translator(locale, 'Library')(`missing.${locale}`)}</p>
+          {edition && !edition.versions[languageOf(locale)] && (
+            <p className="lead">{translator(locale, 'Library')(`missing.${languageOf(locale)}`)}</p>
           )}
           <p className="lead">{edition ? t('versions') : t('text')}</p>
           {edition && (
@@ -35,12 +38,12 @@ export default async function NotFound() {
               {versions.map((version) => (
                 <li key={version.locale}>
                   <span className="tag" data-hue={version.locale}>
-                    {languages(`name.${version.locale}`)}
+                    {languages(`name.${languageOf(version.locale)}`)}
                   </span>{' '}
                   <a
                     className="link"
                     href={`/${version.locale}/${edition.slug}`}
-                    lang={version.locale}
+                    {...inLanguage(version.locale)}
                     hrefLang={version.locale}
                   >
                     {version.title}
@@ -61,11 +64,11 @@ export default async function NotFound() {
 }
 
 /** The language to answer in and the address that was asked for, as the proxy says, and the nonce of scripts (server/seal.mjs). */
-async function request(): Promise<{ locale: Locale; address: string; nonce: string | undefined }> {
+async function request(): Promise<{ locale: PageLocale; address: string; nonce: string | undefined }> {
   const said = await headers();
   const locale = said.get('x-locale') ?? '';
   return {
-    locale: isLocale(locale) ? locale : defaultLocale,
+    locale: isPageLocale(locale) ? locale : defaultLocale,
     address: said.get('x-address') ?? '',
     nonce: said.get('x-nonce') ?? undefined,
   };

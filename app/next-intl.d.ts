@@ -1,9 +1,9 @@
-import type { Locale } from '../lib/language/locales';
+import type { PageLocale } from '../lib/language/page-locales';
 import type messages from '../messages/en.json';
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale;
+    PageLocale: PageLocale;
     Messages: typeof messages;
   }
 }

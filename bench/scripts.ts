@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { arabicLetters } from '../lib/language/kazakh-arabic';
 import { latinLetters } from '../lib/language/kazakh-latin';
-import { type DerivedScript, transliterate } from '../lib/language/transliterate';
+import type { DerivedScript } from '../lib/language/page-locales';
+import { transliterate } from '../lib/language/transliterate';
 
 const sets: {
   script: DerivedScript;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { derivedScripts, transliterate as inScript } from '../lib/language/transliterate';
+import { derivedScripts } from '../lib/language/page-locales';
+import { transliterate as inScript } from '../lib/language/transliterate';
 import { type Command, exitCodes, UsageError } from './command';
 import { decodeText } from './text-input';
 

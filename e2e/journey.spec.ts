@@ -21,7 +21,7 @@ test('a reader reads, changes language in place, compares, leaves a note, and lo
 
   await test.step('changes to Russian in place', async () => {
     await readAt(page, 'q2-1', 0.5);
-    await page.getByRole('link', { name: messages.kk.Languages.read.ru }).dispatchEvent('click');
+    await page.getByRole('link', { name: messages.ru.Languages.read }).dispatchEvent('click');
     await expect(page).toHaveURL(`/ru/${slug}`);
     await expect(page.getByText(text('ru', 'q2-1'), { exact: true })).toBeInViewport();
     await expect.poll(async () => Math.abs(await fromLine(page, 'q2-1', 0.5))).toBeLessThanOrEqual(8);

@@ -60,8 +60,13 @@ for (const [path, neutral] of pages)
     const { lang, canonical, languages, meta } = await headOf(page);
     expect(lang).toBe('kk');
     expect(canonical).toEqual([`${site}/kk${path}`]);
+    // In the other scripts of Kazakh its column is in that script.
+    const inScript = (script: string) =>
+      `${site}/${script}${path.replace(/(compare.*)\bkk\b/, `$1${script}`)}`;
     expect(languages).toEqual({
       kk: `${site}/kk${path}`,
+      'kk-Latn': inScript('kk-Latn'),
+      'kk-Arab': inScript('kk-Arab'),
       ru: `${site}/ru${path}`,
       en: `${site}/en${path}`,
       'x-default': `${site}${neutral}`,
@@ -102,11 +107,15 @@ test('a page made on demand carries the address of the build, not of the run', a
   await other.stop();
 });
 
-test('every version has a picture of its own', async ({ request }) => {
+test('every version has a picture of its own, Kazakh in Cyrillic and in Latin letters', async ({
+  request,
+}) => {
   const pictures = await Promise.all(
-    ['kk', 'ru', 'en'].map(async (locale) => (await request.get(`/${locale}/${article}/share.png`)).body()),
+    ['kk', 'kk-Latn', 'ru', 'en'].map(async (locale) =>
+      (await request.get(`/${locale}/${article}/share.png`)).body(),
+    ),
   );
-  expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(3);
+  expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(4);
 });
 
 test('an article says who made it and what it is a translation of', async ({ page }) => {
@@ -207,6 +216,8 @@ test('robots may read every page, and learn of the sitemap', async ({ request })
 
 for (const [locale, link] of [
   ['kk', 'Atom арнасы'],
+  ['kk-Latn', 'Atom arnasy'],
+  ['kk-Arab', 'Atom ارناسى'],
   ['ru', 'Лента Atom'],
   ['en', 'Atom feed'],
 ])

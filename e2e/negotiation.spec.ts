@@ -14,7 +14,9 @@ const cases = [
   ['*', 'en'],
   ['kk;q=0, ru;q=0.3', 'ru'],
   ['ru;q=0.5, kk;q=0.5', 'ru'],
-  ['kk-Latn;q=0.9, en;q=0.1', 'kk'],
+  ['kk-Latn;q=0.9, en;q=0.1', 'kk-Latn'],
+  ['kk-CN, zh;q=0.9', 'kk-Arab'],
+  ['kk-Cyrl-CN', 'kk'],
 ] as const;
 
 for (const [accepted, locale] of cases) {

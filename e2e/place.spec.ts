@@ -108,7 +108,7 @@ test('changing the columns keeps the place', async ({ page }) => {
 
 /** Chooses a language from where one reads: a pointer would first scroll to the link. */
 async function choose(page: Page, language: keyof typeof messages): Promise<void> {
-  const name = messages[language].Languages.own[language];
+  const name = messages[language].Languages.own;
   await page.getByRole('banner').getByRole('link', { name }).dispatchEvent('click');
 }
 

@@ -1,5 +1,5 @@
 import { hasColumns, parseColumns } from '../lib/edition/columns';
-import { isLocale } from '../lib/language/locales';
+import { isPageLocale, languageOf } from '../lib/language/page-locales';
 import { findEdition, loadGlossary } from './content';
 
 /** Pages beside the editions, under each locale. No edition may have one of these as its slug. */
@@ -18,12 +18,12 @@ export function pageExists(pathname: string): boolean {
   if (rest.length > 0) return false;
   if (locale === 'sentences') return third === undefined && findEdition(name ?? '') !== null;
   if (locale === 'compare') return fourth === undefined && comparisonExists(name, third);
-  if (!isLocale(locale)) return false;
+  if (!isPageLocale(locale)) return false;
   if (name === undefined) return true;
   if (name === 'glossary' && third !== undefined)
     return fourth === undefined && loadGlossary().some(({ id }) => id === third);
   if (third === undefined)
-    return ownPages.includes(name) || findEdition(name)?.versions[locale] !== undefined;
+    return ownPages.includes(name) || findEdition(name)?.versions[languageOf(locale)] !== undefined;
   return third === 'compare' && comparisonExists(name, fourth);
 }
 
@@ -34,8 +34,11 @@ const filesOfPages = /^\/([^/]+)(?:\/([^/]+))?\/(feed\.xml|share\.png)$/;
 export function fileExists(pathname: string): boolean {
   if (files.test(pathname)) return true;
   const [, locale = '', slug, name] = filesOfPages.exec(pathname) ?? [];
-  if (!isLocale(locale)) return false;
-  return slug === undefined || (name === 'share.png' && findEdition(slug)?.versions[locale] !== undefined);
+  if (!isPageLocale(locale)) return false;
+  return (
+    slug === undefined ||
+    (name === 'share.png' && findEdition(slug)?.versions[languageOf(locale)] !== undefined)
+  );
 }
 
 function comparisonExists(slug: string | undefined, list: string | undefined): boolean {

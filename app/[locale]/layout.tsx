@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { isLocale, locales } from '../../lib/language/locales';
+import { isPageLocale, pageLocales } from '../../lib/language/page-locales';
 import { Document } from '../_site/Document';
 
 export { siteMetadata as metadata } from '../_site/metadata';
 export { viewport } from '../_site/viewport';
 
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
+  return pageLocales.map((locale) => ({ locale }));
 }
 
 interface LayoutProps {
@@ -17,6 +17,6 @@ interface LayoutProps {
 
 export default async function Layout({ params, children }: LayoutProps) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isPageLocale(locale)) notFound();
   return <Document locale={locale}>{children}</Document>;
 }

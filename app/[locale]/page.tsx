@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isLocale, type Locale } from '../../lib/language/locales';
+import { isPageLocale, type PageLocale } from '../../lib/language/page-locales';
 import { loadEditions } from '../../server/content';
 import { EditionItem } from '../_library/EditionItem';
 import { pageMetadata } from '../_site/metadata';
@@ -42,8 +42,8 @@ export default async function LibraryPage({ params }: PageProps) {
   );
 }
 
-async function find(params: PageProps['params']): Promise<Locale> {
+async function find(params: PageProps['params']): Promise<PageLocale> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isPageLocale(locale)) notFound();
   return locale;
 }

@@ -1,43 +1,57 @@
+import { columnLanguages } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
 import type { LinkedGroup } from '../../lib/edition/linked-groups';
-import { type Locale, locales } from '../../lib/language/locales';
+import { shownVersion } from '../../lib/edition/shown-version';
+import type { Locale } from '../../lib/language/locales';
+import {
+  isKazakh,
+  kazakhScripts,
+  languageOf,
+  type PageLocale,
+  shownLanguages,
+} from '../../lib/language/page-locales';
 import { sentenceLinks } from '../../server/sentence-links';
 import { Provenance } from '../_reader/Provenance';
 import { Icon } from '../_site/icons';
+import { inLanguage } from '../_site/in-language';
 import { comparingPath } from '../_site/paths';
 import { translator } from '../_site/translator';
 
 interface ColumnHeadsProps {
   edition: Edition;
-  locale: Locale;
-  columns: Locale[];
+  locale: PageLocale;
+  columns: PageLocale[];
 }
 
 /** The heads of the columns, in view all the way down: the language, who made the text, and what can be changed. */
 export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
   const t = translator(locale, 'Comparing');
-  const languages = translator(locale, 'Languages');
   const groups = sentenceLinks(edition);
-  const missing = locales.find((language) => edition.versions[language] && !columns.includes(language));
-  const to = (changed: Locale[]) => comparingPath(locale, edition.slug, changed);
+  const languages = columnLanguages(columns);
+  const missing = shownLanguages(locale).find(
+    (shown) => edition.versions[languageOf(shown)] && !languages.includes(languageOf(shown)),
+  );
+  const to = (changed: PageLocale[]) => comparingPath(locale, edition.slug, changed);
   return (
     <div className="row heads">
       {columns.map((column, index) => {
-        const version = edition.versions[column];
-        const name = languages(`name.${column}`);
+        const version = shownVersion(edition, column);
+        const name = columnName(column, columns, locale);
         const next = columns[index + 1];
         return (
           <div key={column} className="head">
             <p className="name">
               <span className="tag" data-hue={column}>
                 <span className="full">{name}</span>
-                <span className="short">{languages(`short.${column}`)}</span>
+                <span className="short" {...inLanguage(column)}>
+                  {translator(column, 'Languages')('short')}
+                </span>
               </span>
               {next && (
                 <Change
                   href={to(swapped(columns, index))}
                   icon="swap"
-                  label={`${t('swap')}: ${name}, ${languages(`name.${next}`)}`}
+                  label={`${t('swap')}: ${name}, ${columnName(next, columns, locale)}`}
                 />
               )}
               {columns.length > 2 && (
@@ -47,18 +61,35 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
                   label={`${t('remove')}: ${name}`}
                 />
               )}
-              {!next && missing && (
+              {!next && missing && columns.length < 3 && (
                 <Change
                   href={to([...columns, missing])}
                   icon="plus"
-                  label={`${t('add')}: ${languages(`name.${missing}`)}`}
+                  label={`${t('add')}: ${columnName(missing, columns, locale)}`}
                 />
               )}
             </p>
+            {isKazakh(column) && (
+              <p className="scripts">
+                {kazakhScripts
+                  .filter((script) => script === column || !columns.includes(script))
+                  .map((script) => (
+                    <a
+                      key={script}
+                      href={to(columns.with(index, script))}
+                      {...inLanguage(script)}
+                      aria-current={script === column ? 'true' : undefined}
+                      data-keep-place=""
+                    >
+                      {translator(script, 'Scripts')(`own.${script}`)}
+                    </a>
+                  ))}
+              </p>
+            )}
             {version && (
               <p className="provenance">
                 <Provenance edition={edition} version={version} locale={locale} />{' '}
-                <Paired groups={groups} column={column} columns={columns} locale={locale} />
+                <Paired groups={groups} column={languageOf(column)} columns={languages} locale={locale} />
               </p>
             )}
           </div>
@@ -72,7 +103,7 @@ interface PairedProps {
   groups: LinkedGroup[];
   column: Locale;
   columns: Locale[];
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** How much of a column has counterparts in every other column, and who says so. */
@@ -97,6 +128,14 @@ function Change({ href, icon, label }: { href: string; icon: 'swap' | 'close' | 
   );
 }
 
-function swapped(columns: Locale[], index: number): Locale[] {
+function swapped(columns: PageLocale[], index: number): PageLocale[] {
   return columns.toSpliced(index, 2, ...columns.slice(index, index + 2).reverse());
+}
+
+/** Names a column: of Kazakh the script too, where it is a derived one or several are shown. */
+function columnName(column: PageLocale, columns: readonly PageLocale[], locale: PageLocale): string {
+  const plain = column === 'kk' && columns.filter(isKazakh).length < 2;
+  return isKazakh(column) && !plain
+    ? translator(locale, 'Scripts')(`named.${column}`)
+    : translator(locale, 'Languages')(`name.${languageOf(column)}`);
 }

@@ -1,14 +1,18 @@
 import type { SentenceLink } from '../../lib/alignment/link-sentences';
+import { columnLanguages } from '../../lib/edition/columns';
 import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { type Row, rows } from '../../lib/edition/rows';
+import { type ShownVersion, shownVersion } from '../../lib/edition/shown-version';
 import type { Locale } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { type ComparedGroup, sentenceLinks } from '../../server/sentence-links';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Colophon } from '../_reader/Colophon';
 import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
 import { SegmentTools } from '../_reader/SegmentTools';
 import { textMarks } from '../_reader/text-marks';
+import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { differenceMarks, shownDifferences } from './apparatus';
 import { ColumnHeads } from './ColumnHeads';
@@ -17,31 +21,35 @@ import { EditorsRemark, Readings } from './Readings';
 interface ComparisonProps {
   edition: Edition;
   /** The language of the interface. */
-  locale: Locale;
-  columns: Locale[];
+  locale: PageLocale;
+  columns: PageLocale[];
 }
 
 /** Versions of an article in columns, one row a group of corresponding segments. */
 export function Comparison({ edition, locale, columns }: ComparisonProps) {
+  const versions = columns.flatMap((column) => shownVersion(edition, column) ?? []);
+  const languages = columnLanguages(columns);
   const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
   const groups = sentenceLinks(edition);
   const groupOf = (id: string) => groups.find(({ ids }) => ids.includes(id));
   const differ = groups.some((group) => shownDifferences(group, columns).length > 0);
-  const numbers = columns.map((column) => segmentNumbers(edition.versions[column]?.segments ?? []));
+  const numbers = versions.map(({ segments }) => segmentNumbers(segments));
   const number = (row: Row) =>
     numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
   return (
     <>
       <div className="grid" data-columns={columns.length}>
         <ColumnHeads edition={edition} locale={locale} columns={columns} />
-        {!differ && <p className="alike">{translator(locale, 'Differences')('none')}</p>}
-        {rows(edition, columns).map((row) => (
+        {!differ && languages.length > 1 && (
+          <p className="alike">{translator(locale, 'Differences')('none')}</p>
+        )}
+        {rows(edition, languages).map((row) => (
           <GroupRow
             key={row.ids[0]}
             edition={edition}
             row={row}
             number={number(row)?.replace(/^0\./, '') ?? null}
-            columns={columns}
+            versions={versions}
             marks={marks}
             groupOf={groupOf}
             locale={locale}
@@ -61,31 +69,37 @@ interface GroupRowProps {
   edition: Edition;
   row: Row;
   number: string | null;
-  columns: Locale[];
-  marks: Map<Locale, Map<string, TextMarks>>;
+  /** The columns. */
+  versions: ShownVersion[];
+  marks: Map<PageLocale, Map<string, TextMarks>>;
   /** The linked sentences of the group that a segment is in. */
   groupOf(id: string): ComparedGroup | undefined;
-  locale: Locale;
+  locale: PageLocale;
 }
 
-function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: GroupRowProps) {
+function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: GroupRowProps) {
   const t = translator(locale, 'Comparing');
   const [id = '', ...also] = row.ids;
   const group = groupOf(id);
+  const columns = versions.map((version) => version.locale);
+  const languages = columnLanguages(columns);
   const differences = shownDifferences(group, columns);
-  const kind = columns.flatMap((column) => row.cells[column] ?? [])[0]?.kind ?? 'paragraph';
+  const kind = languages.flatMap((language) => row.cells[language] ?? [])[0]?.kind ?? 'paragraph';
   return (
     <section className={`row ${kind}`} id={id} data-row="">
       {also.map((other) => (
         <span key={other} id={other} className="anchor" />
       ))}
-      {columns.map((column) => {
-        const segments = row.cells[column];
+      {versions.map((version) => {
+        const column = version.locale;
+        const language = languageOf(column);
+        const ids = row.cells[language]?.map(({ ids: [first] }) => first);
+        const segments = ids && version.segments.filter((segment) => ids.includes(segment.ids[0]));
         return (
           <div
             key={column}
             className="cell"
-            lang={segments ? column : locale}
+            {...inLanguage(segments ? column : locale)}
             data-hue={column}
             data-l={column}
           >
@@ -97,7 +111,7 @@ function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: Gro
                   column={column}
                   marks={{
                     ...(marks.get(column)?.get(segment.ids[0]) ?? unmarked),
-                    differences: differenceMarks(differences, column).filter(
+                    differences: differenceMarks(differences, version).filter(
                       (mark) => mark.segment === segment.ids[0],
                     ),
                   }}
@@ -106,13 +120,19 @@ function GroupRow({ edition, row, number, columns, marks, groupOf, locale }: Gro
               ))
             ) : (
               <p className="gap">
-                <span>{t(`absent.${column}`)}</span>
+                <span>{t(`absent.${language}`)}</span>
               </p>
             )}
-            <Plain row={row} column={column} columns={columns} links={group?.links ?? []} locale={locale} />
+            <Plain
+              row={row}
+              column={language}
+              columns={languages}
+              links={group?.links ?? []}
+              locale={locale}
+            />
             <Readings differences={differences} column={column} columns={columns} locale={locale} />
             {edition.remarks
-              .filter((remark) => remark.locale === column && row.ids.includes(remark.segment))
+              .filter((remark) => remark.locale === language && row.ids.includes(remark.segment))
               .map((remark) => (
                 <EditorsRemark
                   key={`${remark.segment} ${remark.kind} ${remark.range?.start}`}
@@ -133,7 +153,7 @@ interface PlainProps {
   column: Locale;
   columns: Locale[];
   links: SentenceLink[];
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** Says plainly what this column does otherwise: paragraphs merged or moved, sentences that others lack. */
@@ -156,7 +176,11 @@ function Plain({ row, column, columns, links, locale }: PlainProps) {
   ];
   if (said.length === 0) return null;
   return (
-    <p className="plain" lang={locale} data-alone={alone.map(({ link }) => link).join(' ') || undefined}>
+    <p
+      className="plain"
+      {...inLanguage(locale)}
+      data-alone={alone.map(({ link }) => link).join(' ') || undefined}
+    >
       {said.join('. ')}.
     </p>
   );
@@ -164,15 +188,15 @@ function Plain({ row, column, columns, links, locale }: PlainProps) {
 
 interface PassageProps {
   segment: Segment;
-  column: Locale;
+  column: PageLocale;
   marks: TextMarks;
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** A segment in its cell: the title and the questions are headings in the first column's outline only by look. */
 function Passage({ segment, column, marks, locale }: PassageProps) {
   const [id, ...also] = segment.ids;
-  const place = { 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: column };
+  const place = { 'data-segment': id, 'data-also': also.join(' ') || undefined, ...inLanguage(column) };
   const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
   if (segment.kind === 'heading') return <h2 {...place}>{content}</h2>;
   return <p {...place}>{content}</p>;

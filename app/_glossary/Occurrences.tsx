@@ -1,8 +1,10 @@
 import type { Edition } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
+import { shownRange, shownVersions } from '../../lib/edition/shown-version';
 import type { Entry } from '../../lib/glossary/entry';
-import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { loadOccurrences } from '../../server/content';
+import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 
 /** Characters of text shown on each side of a term. */
@@ -11,39 +13,41 @@ const context = 70;
 interface OccurrencesProps {
   edition: Edition;
   entry: Entry;
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** Every place where an edition uses the term, in the reader's language or, lacking that, one it has. */
 export function Occurrences({ edition, entry, locale }: OccurrencesProps) {
   const t = translator(locale, 'Glossary');
-  const version = [locale, ...locales].flatMap((language) => edition.versions[language] ?? [])[0];
+  const versions = shownVersions(edition, locale);
+  const version = versions.find((each) => each.locale === locale) ?? versions[0];
   if (!version) return null;
   const numbers = segmentNumbers(version.segments);
-  const found = loadOccurrences(edition.slug)[version.locale].filter(
+  const found = loadOccurrences(edition.slug)[languageOf(version.locale)].filter(
     (occurrence) => occurrence.entry === entry.id,
   );
   if (found.length === 0) return null;
   const path = `/${version.locale}/${edition.slug}`;
   return (
     <section className="occurrences">
-      <h3 lang={version.locale}>
+      <h3 {...inLanguage(version.locale)}>
         <a className="link" href={path}>
           {version.title}
         </a>
       </h3>
       <p>{t('occurs', { count: found.length })}</p>
-      <ol lang={version.locale}>
-        {found.map(({ segment, start, end, surface }) => {
+      <ol {...inLanguage(version.locale)}>
+        {found.map(({ segment, ...place }) => {
           const here = version.segments.find(({ ids }) => ids.includes(segment));
           if (!here) return null;
+          const { start, end } = shownRange(version, here.ids[0], place);
           return (
             <li key={`${segment} ${start}`}>
               <a href={`${path}#${segment}`}>
                 <span className="no">{numbers.get(here.ids[0])?.replace(/^0\./, '')}</span>
                 <span>
                   {before(here.text, start)}
-                  <mark>{surface}</mark>
+                  <mark>{here.text.slice(start, end)}</mark>
                   {after(here.text, end)}
                 </span>
               </a>

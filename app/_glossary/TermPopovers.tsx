@@ -1,11 +1,14 @@
 import type { Entry } from '../../lib/glossary/entry';
-import { type Locale, locales } from '../../lib/language/locales';
+import { headword } from '../../lib/glossary/headword';
+import { languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
+import { said } from '../../lib/language/written';
 import { loadGlossary } from '../../server/content';
+import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { popoverName, type TermMark } from './terms';
 
 /** The explanations of the terms of a page, hidden until one is asked for. */
-export function TermPopovers({ locale, marks }: { locale: Locale; marks: TermMark[] }) {
+export function TermPopovers({ locale, marks }: { locale: PageLocale; marks: TermMark[] }) {
   const entries = new Map(loadGlossary().map((entry) => [entry.id, entry]));
   const combinations = new Map(marks.map((mark) => [popoverName(mark.entries), mark.entries]));
   return [...combinations].map(([name, ids]) => {
@@ -17,8 +20,8 @@ export function TermPopovers({ locale, marks }: { locale: Locale; marks: TermMar
         className="term-popover"
         popover="auto"
         role="dialog"
-        aria-label={explained.map(({ terms }) => terms[locale].headword).join(', ')}
-        lang={locale}
+        aria-label={explained.map((entry) => headword(entry, locale)).join(', ')}
+        {...inLanguage(locale)}
         tabIndex={-1}
       >
         {explained.map((entry) => (
@@ -29,28 +32,29 @@ export function TermPopovers({ locale, marks }: { locale: Locale; marks: TermMar
   });
 }
 
-function Explanation({ entry, locale }: { entry: Entry; locale: Locale }) {
+function Explanation({ entry, locale }: { entry: Entry; locale: PageLocale }) {
   const t = translator(locale, 'Glossary');
   const languages = translator(locale, 'Languages');
+  const pronunciation = entry.ipa[languageOf(locale)];
   return (
     <section>
       <p className="head">
-        {entry.terms[locale].headword}
-        {entry.ipa[locale] && <small>{entry.ipa[locale]}</small>}
+        {headword(entry, locale)}
+        {pronunciation && <small>{pronunciation}</small>}
       </p>
       <dl>
-        {locales.map((language) => (
+        {shownLanguages(locale).map((language) => (
           <div key={language}>
             <dt>
               <span className="tag" data-hue={language}>
-                {languages(`name.${language}`)}
+                {languages(`name.${languageOf(language)}`)}
               </span>
             </dt>
-            <dd lang={language}>{entry.terms[language].headword}</dd>
+            <dd {...inLanguage(language)}>{headword(entry, language)}</dd>
           </div>
         ))}
       </dl>
-      <p>{entry.short[locale]}</p>
+      <p>{said(entry.short, locale)}</p>
       <p className="all">
         <a className="link" href={`/${locale}/glossary/${entry.id}`}>
           {t('more')}

@@ -1,11 +1,13 @@
 import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
 import type { Entry } from '../../lib/glossary/entry';
-import type { Locale } from '../../lib/language/locales';
+import { headword } from '../../lib/glossary/headword';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { said, written } from '../../lib/language/written';
 import { absolute } from '../_site/absolute';
 import { translator } from '../_site/translator';
 
 /** Describes the glossary for machines; each term's own page defines it. */
-export function glossaryData(entries: readonly Entry[], locale: Locale): WithContext<DefinedTermSet> {
+export function glossaryData(entries: readonly Entry[], locale: PageLocale): WithContext<DefinedTermSet> {
   return {
     '@context': 'https://schema.org',
     ...termSet(locale),
@@ -15,23 +17,23 @@ export function glossaryData(entries: readonly Entry[], locale: Locale): WithCon
 }
 
 /** Describes a term for machines. */
-export function termData(entry: Entry, locale: Locale): WithContext<DefinedTerm> {
+export function termData(entry: Entry, locale: PageLocale): WithContext<DefinedTerm> {
   return {
     '@context': 'https://schema.org',
     ...term(entry, locale),
     termCode: entry.id,
-    description: entry.short[locale],
-    alternateName: entry.terms[locale].variants,
+    description: said(entry.short, locale),
+    alternateName: entry.terms[languageOf(locale)].variants.map((variant) => written(variant, locale)),
     inDefinedTermSet: termSet(locale),
   };
 }
 
-function term({ id, terms }: Entry, locale: Locale): Exclude<DefinedTerm, string> {
-  const url = absolute(`/${locale}/glossary/${id}`);
-  return { '@type': 'DefinedTerm', '@id': url, url, name: terms[locale].headword };
+function term(entry: Entry, locale: PageLocale): Exclude<DefinedTerm, string> {
+  const url = absolute(`/${locale}/glossary/${entry.id}`);
+  return { '@type': 'DefinedTerm', '@id': url, url, name: headword(entry, locale) };
 }
 
-function termSet(locale: Locale): Exclude<DefinedTermSet, string> {
+function termSet(locale: PageLocale): Exclude<DefinedTermSet, string> {
   const url = absolute(`/${locale}/glossary`);
   const name = translator(locale, 'Glossary')('title');
   return { '@type': 'DefinedTermSet', '@id': url, url, name, inLanguage: locale };

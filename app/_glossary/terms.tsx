@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Segment } from '../../lib/edition/edition';
 import type { Occurrence } from '../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../lib/glossary/occurrences';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 
 /** An occurrence as it is shown: the entries it stands for, and whether it is the first after a question. */
 export interface TermMark {
@@ -16,7 +16,7 @@ export interface TermMark {
 interface TermLinkProps {
   mark: TermMark;
   /** The language of the interface, in which the glossary opens. */
-  locale: Locale;
+  locale: PageLocale;
   children: ReactNode;
 }
 

@@ -1,14 +1,17 @@
 import { comparisonsFrom } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
 import { readingMinutes } from '../../lib/edition/reading-time';
+import { shownVersions } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
-import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { said } from '../../lib/language/written';
+import { inLanguage } from '../_site/in-language';
 import { comparingPath } from '../_site/paths';
 import { translator } from '../_site/translator';
 
 interface EditionItemProps {
   edition: Edition;
-  locale: Locale;
+  locale: PageLocale;
   /** The newest edition stands larger. */
   leading: boolean;
 }
@@ -17,13 +20,13 @@ interface EditionItemProps {
 export function EditionItem({ edition, locale, leading }: EditionItemProps) {
   const t = translator(locale, 'Library');
   const languages = translator(locale, 'Languages');
-  const [shown, ...others] = [locale, ...locales.filter((l) => l !== locale)].flatMap(
-    (language) => edition.versions[language] ?? [],
-  );
+  const versions = shownVersions(edition, locale);
+  const shown = versions.find((version) => version.locale === locale) ?? versions[0];
   if (!shown) return null;
+  const others = versions.filter((version) => version !== shown);
   const [pair, , all] = comparisonsFrom(edition, shown.locale);
   const comparison = all ?? pair;
-  const path = (language: Locale) => `/${language}/${edition.slug}`;
+  const path = (language: PageLocale) => `/${language}/${edition.slug}`;
   const hang = /^[«“‘]/.test(shown.deck ?? '') ? 'about hang' : 'about';
   return (
     <article className={leading ? 'edition leading' : 'edition'}>
@@ -32,25 +35,25 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
         <time dateTime={edition.published}>{longDate(edition.published, locale)}</time>
       </p>
       <div>
-        <h2 lang={shown.locale}>
+        <h2 {...inLanguage(shown.locale)}>
           <a href={path(shown.locale)}>{shown.title}</a>
         </h2>
         {shown.deck && (
-          <p className={hang} lang={shown.locale}>
+          <p className={hang} {...inLanguage(shown.locale)}>
             {shown.deck}
           </p>
         )}
-        {shown.locale !== locale && <p className="missing">{t(`missing.${locale}`)}</p>}
+        {shown.locale !== locale && <p className="missing">{t(`missing.${languageOf(locale)}`)}</p>}
         {others.length > 0 && (
           <ul className="also">
             {others.map((version) => (
               <li key={version.locale}>
                 <span className="tag" data-hue={version.locale}>
-                  {languages(`name.${version.locale}`)}
+                  {languages(`name.${languageOf(version.locale)}`)}
                 </span>
                 <a
                   href={path(version.locale)}
-                  lang={version.locale}
+                  {...inLanguage(version.locale)}
                   hrefLang={version.locale}
                   data-hue={version.locale}
                 >
@@ -69,8 +72,8 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
               {t('compare')}
             </a>
           )}
-          <span>{edition.publisher[locale]}</span>
-          <span>{translator(locale, 'Reading')('minutes', { minutes: readingMinutes(shown) })}</span>
+          <span>{said(edition.publisher, locale)}</span>
+          <span>{translator(locale, 'Reading')('minutes', { minutes: readingMinutes(shown.stored) })}</span>
         </p>
       </div>
     </article>

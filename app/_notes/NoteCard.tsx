@@ -1,12 +1,12 @@
-import { longDate } from '../../lib/language/dates';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
+import { proseDate } from '../../lib/language/prose-date';
 import type { ReaderLabels } from '../_reader/labels';
 import type { Note } from './store';
 
 interface NoteCardProps {
   note: Note;
   labels: ReaderLabels;
-  locale: Locale;
+  locale: PageLocale;
   edit(): void;
   remove(): void;
 }
@@ -24,7 +24,7 @@ export function NoteCard({ note, labels, locale, edit, remove }: NoteCardProps) 
       <p className="who">
         {labels.on[note.version]}
         <br />
-        <time dateTime={note.created}>{longDate(localDay(note.created), locale, labels.months)}</time>
+        <time dateTime={note.created}>{proseDate(localDay(note.created), locale, labels.months)}</time>
         {note.modified && ` · ${labels.edited}`}
       </p>
       {note.mine && (

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Locale, locales } from '../../lib/language/locales';
+import { locales } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import type { ReaderLabels } from '../_reader/labels';
 import { createNote, type Note, type NotePlace, type Refusal, updateNote } from './store';
 
@@ -12,7 +13,7 @@ interface NoteEditorProps {
   note: Note | null;
   place: NotePlace;
   /** The language the note is taken to be in until the reader says else. */
-  language: Locale;
+  language: PageLocale;
   saved(note: Note): void;
   cancel(): void;
   /** Takes over the note as the store has it now. */
@@ -91,7 +92,7 @@ export default function NoteEditor({
       </label>
       <label>
         <span className="caption">{labels.noteLanguage}</span>
-        <select value={spoken} onChange={(event) => setSpoken(event.target.value as Locale)}>
+        <select value={spoken} onChange={(event) => setSpoken(event.target.value as PageLocale)}>
           {locales.map((option) => (
             <option key={option} value={option}>
               {labels.languageName[option]}

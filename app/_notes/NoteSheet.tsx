@@ -1,12 +1,12 @@
 'use client';
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import type { ReaderLabels } from '../_reader/labels';
 
 interface NoteSheetProps {
   labels: ReaderLabels;
-  locale: Locale;
+  locale: PageLocale;
   close(): void;
   children: ReactNode;
 }

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import type { ReaderLabels } from '../_reader/labels';
 import { say } from '../_site/say';
 import { layMargin } from './margin';
@@ -15,7 +15,7 @@ const NoteSheet = lazy(() => import('./NoteSheet'));
 interface NotesProps {
   labels: ReaderLabels;
   /** The language of the interface, and of a new note until the reader says else. */
-  locale: Locale;
+  locale: PageLocale;
   slug: string;
   /** The place of a note about to be written, if the reader asked for one. */
   writing: NotePlace | null;
@@ -191,7 +191,7 @@ function useWide(): boolean {
   return wide;
 }
 
-function counted(labels: ReaderLabels, locale: Locale, count: number): string {
+function counted(labels: ReaderLabels, locale: PageLocale, count: number): string {
   const form = labels.count[new Intl.PluralRules(locale).select(count)] ?? labels.count.other ?? '#';
   return form.replace('#', `${count}`);
 }

@@ -1,14 +1,14 @@
-import { isLocale, type Locale } from '../../lib/language/locales';
+import { isPageLocale, type PageLocale } from '../../lib/language/page-locales';
 
 /** A note as the page shows it. */
 export interface Note {
   /** The address of the annotation in the store. */
   iri: string;
   /** The version and the segment it was made on. */
-  version: Locale;
+  version: PageLocale;
   segment: string;
   body: string;
-  language: Locale;
+  language: PageLocale;
   /** ISO 8601 in UTC. */
   created: string;
   modified: string | null;
@@ -19,14 +19,14 @@ export interface Note {
 
 /** Where a note is made: a segment, and the version whose text it was. */
 export interface NotePlace {
-  version: Locale;
+  version: PageLocale;
   segment: string;
 }
 
 /** What the reader wrote. */
 export interface Draft extends NotePlace {
   body: string;
-  language: Locale;
+  language: PageLocale;
 }
 
 /** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
@@ -147,13 +147,13 @@ function read(item: unknown, etag: string | null = null): Note | null {
   const said = [body ?? []].flat().find(({ purpose }) => purpose !== 'tagging');
   const [about] = [target ?? []].flat();
   const [, version = '', segment = ''] = /\/([^/]+)\/[^/#]+#(.+)$/.exec(about?.source ?? '') ?? [];
-  if (!said || !isLocale(version)) return null;
+  if (!said || !isPageLocale(version)) return null;
   return {
     iri: new URL(id, location.href).pathname,
     version,
     segment,
     body: said.value,
-    language: isLocale(said.language ?? '') ? (said.language as Locale) : version,
+    language: isPageLocale(said.language ?? '') ? (said.language as PageLocale) : version,
     created,
     modified: modified ?? null,
     mine: more['jolma:mine'] === true,

@@ -1,11 +1,14 @@
 import { comparisonsFrom } from '../../lib/edition/columns';
-import type { Edition, Segment, Version } from '../../lib/edition/edition';
+import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { readingMinutes } from '../../lib/edition/reading-time';
+import { type ShownVersion, shownVersion, shownVersions } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
-import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { said } from '../../lib/language/written';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Icon } from '../_site/icons';
+import { inLanguage } from '../_site/in-language';
 import { comparingPath } from '../_site/paths';
 import { translator } from '../_site/translator';
 import { Colophon } from './Colophon';
@@ -17,8 +20,8 @@ import { SegmentTools } from './SegmentTools';
 import { textMarks } from './text-marks';
 
 /** One version of an article, from its title to its colophon. */
-export function Article({ edition, locale }: { edition: Edition; locale: Locale }) {
-  const version = edition.versions[locale];
+export function Article({ edition, locale }: { edition: Edition; locale: PageLocale }) {
+  const version = shownVersion(edition, locale);
   if (!version) throw new Error(`${edition.slug} has no version in ${locale}`);
   const numbers = segmentNumbers(version.segments);
   const marks = textMarks(edition, locale);
@@ -53,15 +56,14 @@ export function Article({ edition, locale }: { edition: Edition; locale: Locale 
 
 interface FrontProps {
   edition: Edition;
-  version: Version;
+  version: ShownVersion;
   marks: Map<string, TextMarks>;
 }
 
 function Front({ edition, version, marks }: FrontProps) {
   const { locale } = version;
   const t = translator(locale, 'Reading');
-  const languages = translator(locale, 'Languages');
-  const others = locales.filter((language) => language !== locale && edition.versions[language]);
+  const others = shownVersions(edition, locale).filter((other) => other !== version);
   return (
     <header className="front">
       {version.segments.map((segment) => (
@@ -74,29 +76,29 @@ function Front({ edition, version, marks }: FrontProps) {
       ))}
       <div className="meta">
         <p>
-          <b>{t('author', { name: edition.author[locale] })}</b>
+          <b>{t('author', { name: said(edition.author, locale) })}</b>
           <span className="dot">·</span>
           <time dateTime={edition.published}>
             {t('published', { date: longDate(edition.published, locale) })}
           </time>
           <span className="dot">·</span>
-          <span>{t('minutes', { minutes: readingMinutes(version) })}</span>
+          <span>{t('minutes', { minutes: readingMinutes(version.stored) })}</span>
         </p>
         <p>
           <Provenance edition={edition} version={version} locale={locale} />
         </p>
         {others.length > 0 && (
           <nav className="elsewhere" aria-label={t('elsewhere')}>
-            {others.map((language) => (
+            {others.map(({ locale: language }) => (
               <a
                 key={language}
                 href={`/${language}/${edition.slug}`}
-                lang={language}
+                {...inLanguage(language)}
                 hrefLang={language}
                 data-hue={language}
                 data-language={language}
               >
-                <span>{languages(`read.${language}`)}</span>
+                <span>{translator(language, 'Languages')('read')}</span>
               </a>
             ))}
           </nav>
@@ -111,7 +113,9 @@ function Front({ edition, version, marks }: FrontProps) {
                 href={comparingPath(locale, edition.slug, columns)}
                 data-keep-place=""
               >
-                {columns.length === 3 ? t('compareAll') : t(`compareWith.${columns[1] ?? locale}`)}
+                {columns.length === 3
+                  ? t('compareAll')
+                  : t(`compareWith.${languageOf(columns[1] ?? locale)}`)}
               </a>
             ))}
           </nav>
@@ -124,7 +128,7 @@ function Front({ edition, version, marks }: FrontProps) {
 interface FrontLineProps {
   segment: Segment;
   marks: TextMarks;
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** The title or the deck; they are segments like others, and can be linked and noted. */
@@ -132,7 +136,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
   if (segment.kind !== 'title' && segment.kind !== 'deck') return null;
   const [id] = segment.ids;
   const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
-  const place = { id, 'data-segment': id, lang: locale };
+  const place = { id, 'data-segment': id, ...inLanguage(locale) };
   return (
     <div className="seg">
       {segment.kind === 'title' ? (
@@ -151,7 +155,7 @@ interface BlockProps {
   segment: Segment;
   number: string;
   marks: TextMarks;
-  locale: Locale;
+  locale: PageLocale;
   interview: boolean;
 }
 
@@ -167,7 +171,7 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
       <SegmentText segment={segment} marks={marks} locale={locale} />
     </>
   );
-  const place = { id, 'data-segment': id, 'data-also': also.join(' ') || undefined, lang: locale };
+  const place = { id, 'data-segment': id, 'data-also': also.join(' ') || undefined, ...inLanguage(locale) };
   return (
     <div className={heading ? 'seg q' : 'seg'}>
       {heading ? (

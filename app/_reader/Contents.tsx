@@ -1,8 +1,9 @@
-import type { Edition, Version } from '../../lib/edition/edition';
+import type { Edition } from '../../lib/edition/edition';
+import type { ShownVersion } from '../../lib/edition/shown-version';
 import { translator } from '../_site/translator';
 
 /** The list of headings beside the text; of an interview, its questions. */
-export function Contents({ edition, version }: { edition: Edition; version: Version }) {
+export function Contents({ edition, version }: { edition: Edition; version: ShownVersion }) {
   const t = translator(version.locale, 'Reading');
   const headings = version.segments.filter(({ kind }) => kind === 'heading');
   if (headings.length === 0) return null;

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
+import { inLanguage } from '../_site/in-language';
 
 /** What the peek says, ready in the language of the interface. */
 export interface PeekLabels {
@@ -31,7 +33,7 @@ type LinkedTexts = {
 
 interface PeekProps {
   labels: PeekLabels;
-  locale: Locale;
+  locale: PageLocale;
   slug: string;
   comparison: string;
   place: PeekPlace;
@@ -71,7 +73,7 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
     <aside
       ref={panel}
       className="peek"
-      lang={locale}
+      {...inLanguage(locale)}
       tabIndex={-1}
       aria-label={labels.title}
       onKeyDown={(event) => {
@@ -89,7 +91,7 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
           <div key={language} data-hue={language}>
             <p className="tag">{heading}</p>
             {link.texts[language] ? (
-              <blockquote lang={language}>{link.texts[language]}</blockquote>
+              <blockquote {...inLanguage(language)}>{link.texts[language]}</blockquote>
             ) : (
               <p className="gap">
                 <span>{absent}</span>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import type { PeekLabels, PeekPlace } from './Peek';
 import { bindWalk, sentenceAt } from './sentences';
 
@@ -10,7 +10,7 @@ const Peek = lazy(() => import('./Peek'));
 
 interface PeekBehaviourProps {
   labels: PeekLabels;
-  locale: Locale;
+  locale: PageLocale;
   slug: string;
   /** The comparison of all versions, which opens at the same place. */
   comparison: string;

@@ -1,20 +1,22 @@
-import type { Edition, Version } from '../../lib/edition/edition';
+import type { Edition } from '../../lib/edition/edition';
+import type { ShownVersion } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
-import type { Locale } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { said } from '../../lib/language/written';
 import { translator } from '../_site/translator';
 
 interface ProvenanceProps {
   edition: Edition;
-  version: Version;
-  locale: Locale;
+  version: ShownVersion;
+  locale: PageLocale;
 }
 
 /** Says who made a version and from what; a translation made here is told from the publisher's own. */
 export function Provenance({ edition, version, locale }: ProvenanceProps) {
   const t = translator(locale, 'Colophon');
-  const own = edition.publisherVersions[version.locale];
+  const own = edition.publisherVersions[languageOf(version.locale)];
   if (version.role === 'source') {
-    const publisher = edition.publisher[locale];
+    const publisher = said(edition.publisher, locale);
     const date = longDate(own?.published ?? edition.published, locale);
     return (
       <>
@@ -33,7 +35,7 @@ export function Provenance({ edition, version, locale }: ProvenanceProps) {
   return (
     <>
       {version.translatedFrom && t(`translatedFrom.${version.translatedFrom}`)}.{' '}
-      {t.rich(`notOwn.${version.locale}`, {
+      {t.rich(`notOwn.${languageOf(version.locale)}`, {
         link: (words) =>
           own ? (
             <a className="link" href={own.url}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
 import { Notes } from '../_notes/Notes';
 import type { NotePlace } from '../_notes/store';
@@ -12,7 +12,7 @@ import { bindSegments } from './segments';
 
 interface ReaderBehaviourProps {
   labels: ReaderLabels;
-  locale: Locale;
+  locale: PageLocale;
   slug: string;
 }
 

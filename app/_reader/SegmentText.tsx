@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Difference } from '../../lib/alignment/differences';
 import type { Segment } from '../../lib/edition/edition';
 import { type RangedInline, wrapRanges } from '../../lib/edition/inline-ranges';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { TermLink, type TermMark } from '../_glossary/terms';
 
 /** A sentence as it is shown. */
@@ -35,7 +35,7 @@ interface SegmentTextProps {
   segment: Segment;
   marks: TextMarks;
   /** The language of the interface. */
-  locale: Locale;
+  locale: PageLocale;
 }
 
 /** Shows the content of a segment: its sentences as they are linked, its terms as links to the glossary. */
@@ -46,7 +46,7 @@ export function SegmentText({ segment, marks, locale }: SegmentTextProps): React
 
 function show(
   nodes: RangedInline<SentenceMark | DifferenceMark | TermMark>[],
-  locale: Locale,
+  locale: PageLocale,
   linked: boolean,
 ): ReactNode {
   return nodes.map((node, index) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { Icon } from '../_site/icons';
 import { translator } from '../_site/translator';
 
@@ -7,7 +7,7 @@ interface SegmentToolsProps {
   id: string;
   /** How readers quote the segment; title and deck have no number. */
   number: string | null;
-  locale: Locale;
+  locale: PageLocale;
   /** In a comparison the quote can be copied in all languages. */
   quote?: boolean;
 }

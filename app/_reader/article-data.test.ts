@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../lib/edition/edition';
 import { type Changes, kk, read } from '../../lib/edition/made-edition.fixture';
-import type { Locale } from '../../lib/language/locales';
+import { shownVersion } from '../../lib/edition/shown-version';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { readSchemaOrg } from '../_site/schema-org.fixture';
 import { articleData } from './article-data';
 
@@ -13,8 +14,8 @@ function edition(changes: Changes): Edition {
   return edition;
 }
 
-function dataOf(edition: Edition, locale: Locale) {
-  const version = edition.versions[locale];
+function dataOf(edition: Edition, locale: PageLocale) {
+  const version = shownVersion(edition, locale);
   if (!version) throw new Error(`No version ${locale}`);
   return readSchemaOrg(articleData(edition, version));
 }

@@ -1,7 +1,10 @@
 import type { Article, WithContext } from 'schema-dts';
-import type { Edition, Version } from '../../lib/edition/edition';
+import type { Edition } from '../../lib/edition/edition';
 import { publicationDate, publishedSource } from '../../lib/edition/publication';
-import { type Locale, locales } from '../../lib/language/locales';
+import { type ShownVersion, shownVersion, shownVersions } from '../../lib/edition/shown-version';
+import type { Locale } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { said } from '../../lib/language/written';
 import { absolute } from '../_site/absolute';
 import { shareImagePath } from '../_site/page-addresses';
 import { translator } from '../_site/translator';
@@ -10,24 +13,23 @@ import { translator } from '../_site/translator';
 type Reference = Exclude<Article, string>;
 
 /** Describes a version for machines: who wrote and published it, and what it is a translation of. */
-export function articleData(edition: Edition, version: Version): WithContext<Article> {
+export function articleData(edition: Edition, version: ShownVersion): WithContext<Article> {
   const { locale } = version;
-  const translations = locales.flatMap((language) => {
-    const other = edition.versions[language];
-    return other?.translatedFrom === locale ? [reference(edition, other)] : [];
-  });
+  const translations = shownVersions(edition, locale)
+    .filter(({ translatedFrom }) => translatedFrom === languageOf(locale))
+    .map((other) => reference(edition, other));
   return {
     '@context': 'https://schema.org',
     ...reference(edition, version),
     mainEntityOfPage: address(edition, locale),
     description: version.deck ?? undefined,
     image: absolute(shareImagePath(locale, edition.slug)),
-    datePublished: publicationDate(edition, version),
-    author: { '@type': 'Person', name: edition.author[locale] },
-    publisher: { '@type': 'Organization', name: edition.publisher[locale], url: edition.publisher.url },
-    copyrightNotice: edition.rights[locale],
+    datePublished: publicationDate(edition, version.stored),
+    author: { '@type': 'Person', name: said(edition.author, locale) },
+    publisher: { '@type': 'Organization', name: said(edition.publisher, locale), url: edition.publisher.url },
+    copyrightNotice: said(edition.rights, locale),
     isAccessibleForFree: true,
-    isBasedOn: publishedSource(edition, version) ?? undefined,
+    isBasedOn: publishedSource(edition, version.stored) ?? undefined,
     translationOfWork: version.translatedFrom ? work(edition, version.translatedFrom) : undefined,
     workTranslation: translations.length > 0 ? translations : undefined,
     creditText: version.role === 'translation' ? credit(version) : undefined,
@@ -35,7 +37,7 @@ export function articleData(edition: Edition, version: Version): WithContext<Art
 }
 
 /** A version as another may name it; of one made for the edition, that the site translated it. */
-function reference(edition: Edition, { locale, role, title }: Version): Reference {
+function reference(edition: Edition, { locale, role, title }: ShownVersion): Reference {
   return {
     '@type': 'Article',
     '@id': address(edition, locale),
@@ -51,18 +53,18 @@ function reference(edition: Edition, { locale, role, title }: Version): Referenc
 
 /** The work that was translated: our version, else the publisher's page. */
 function work(edition: Edition, locale: Locale): Reference {
-  const version = edition.versions[locale];
+  const version = shownVersion(edition, locale);
   if (version) return reference(edition, version);
   return { '@type': 'Article', inLanguage: locale, url: edition.publisherVersions[locale]?.url };
 }
 
 /** Says what the page says of a translation: made for this project from which language, and not by the publisher. */
-function credit({ locale, translatedFrom }: Version): string {
+function credit({ locale, translatedFrom }: ShownVersion): string {
   const t = translator(locale, 'Colophon');
-  const notOwn = t.markup(`notOwn.${locale}`, { link: (words) => words });
+  const notOwn = t.markup(`notOwn.${languageOf(locale)}`, { link: (words) => words });
   return translatedFrom ? `${t(`translatedFrom.${translatedFrom}`)}. ${notOwn}.` : `${notOwn}.`;
 }
 
-function address(edition: Edition, locale: Locale): string {
+function address(edition: Edition, locale: PageLocale): string {
   return absolute(`/${locale}/${edition.slug}`);
 }

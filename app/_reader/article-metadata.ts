@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
-import type { Edition, EditionKind, Version } from '../../lib/edition/edition';
+import type { Edition, EditionKind } from '../../lib/edition/edition';
 import { publicationDate } from '../../lib/edition/publication';
+import type { ShownVersion } from '../../lib/edition/shown-version';
+import { said } from '../../lib/language/written';
 import { absolute } from '../_site/absolute';
 import { pageMetadata } from '../_site/metadata';
 import { readingAddresses, shareImagePath } from '../_site/page-addresses';
@@ -16,7 +18,7 @@ const zoteroTypes: Record<EditionKind, string> = {
 };
 
 /** What the head of a reading page says to search engines, to those who share it and to those who cite it. */
-export function articleMetadata(edition: Edition, version: Version): Metadata {
+export function articleMetadata(edition: Edition, version: ShownVersion): Metadata {
   const { locale, title, deck } = version;
   const { openGraph, ...metadata } = pageMetadata({
     locale,
@@ -27,12 +29,12 @@ export function articleMetadata(edition: Edition, version: Version): Metadata {
   });
   return {
     ...metadata,
-    authors: { name: edition.author[locale] },
+    authors: { name: said(edition.author, locale) },
     openGraph: {
       ...openGraph,
       type: 'article',
-      publishedTime: publicationDate(edition, version),
-      authors: edition.author[locale],
+      publishedTime: publicationDate(edition, version.stored),
+      authors: said(edition.author, locale),
     },
     other: citation(edition, version),
   };
@@ -44,15 +46,15 @@ export function articleMetadata(edition: Edition, version: Version): Metadata {
  * `citation_journal_title` in any case, so the publication stands in PRISM's name, which both read. A
  * translation made here did not appear with the publisher, and is cited as this site's.
  */
-function citation(edition: Edition, version: Version): Record<string, string> {
+function citation(edition: Edition, version: ShownVersion): Record<string, string> {
   const { locale, role, title } = version;
-  const publisher = edition.publisher[locale];
+  const publisher = said(edition.publisher, locale);
   return {
     'z:itemType': zoteroTypes[edition.kind],
     'prism.publicationName': role === 'source' ? publisher : translator(locale, 'Site')('name'),
     citation_title: title,
-    citation_author: edition.author[locale],
-    citation_publication_date: publicationDate(edition, version).replaceAll('-', '/'),
+    citation_author: said(edition.author, locale),
+    citation_publication_date: publicationDate(edition, version.stored).replaceAll('-', '/'),
     citation_language: locale,
     citation_publisher: publisher,
     citation_public_url: absolute(`/${locale}/${edition.slug}`),

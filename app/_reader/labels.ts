@@ -2,16 +2,20 @@ import { maximumBodyLength } from '../../lib/annotation/limits';
 import type { Edition } from '../../lib/edition/edition';
 import { monthNames } from '../../lib/language/dates';
 import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf, type PageLocale, pageLocales } from '../../lib/language/page-locales';
 import { translator } from '../_site/translator';
 import type { PeekLabels } from './Peek';
 
 /** Everything the reader's client components say, ready in the language of the interface. */
-export function readerLabels(locale: Locale) {
+export function readerLabels(locale: PageLocale) {
   const notes = translator(locale, 'Notes');
   const languages = translator(locale, 'Languages');
   const site = translator(locale, 'Site');
   const each = <T>(label: (language: Locale) => T) =>
-    Object.fromEntries(locales.map((language) => [language, label(language)])) as Record<Locale, T>;
+    Object.fromEntries(pageLocales.map((shown) => [shown, label(languageOf(shown))])) as Record<
+      PageLocale,
+      T
+    >;
   return {
     linkCopied: translator(locale, 'Reading')('linkCopied'),
     close: site('close'),
@@ -53,7 +57,7 @@ export function readerLabels(locale: Locale) {
 }
 
 /** What the peek of a reading page says. */
-export function peekLabels(locale: Locale, edition: Edition): PeekLabels {
+export function peekLabels(locale: PageLocale, edition: Edition): PeekLabels {
   const t = translator(locale, 'Peek');
   const comparing = translator(locale, 'Comparing');
   return {
@@ -65,7 +69,7 @@ export function peekLabels(locale: Locale, edition: Edition): PeekLabels {
     byHand: comparing('byHand'),
     failed: t('failed'),
     others: locales
-      .filter((language) => language !== locale && edition.versions[language])
+      .filter((language) => language !== languageOf(locale) && edition.versions[language])
       .map((language) => ({
         language,
         heading: t(`inLanguage.${language}`),
@@ -78,7 +82,7 @@ export type ReaderLabels = ReturnType<typeof readerLabels>;
 
 /** Gives a counted message once for each plural category of the language, with `#` in place of the number. */
 function countForms(
-  locale: Locale,
+  locale: PageLocale,
   message: (count: number) => string,
 ): Partial<Record<Intl.LDMLPluralRule, string>> {
   const rules = new Intl.PluralRules(locale);

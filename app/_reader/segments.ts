@@ -1,4 +1,4 @@
-import { isLocale } from '../../lib/language/locales';
+import { isPageLocale } from '../../lib/language/page-locales';
 import type { NotePlace } from '../_notes/store';
 
 interface SegmentActions {
@@ -17,7 +17,7 @@ export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
     const text = segment.querySelector<HTMLElement>('[data-segment]');
     const id = text?.dataset.segment;
     if (!id) return;
-    if (what === 'note' && isLocale(text.lang)) actions.note({ version: text.lang, segment: id });
+    if (what === 'note' && isPageLocale(text.lang)) actions.note({ version: text.lang, segment: id });
     if (what === 'link') copyLink(segment.id || id).then(actions.linkCopied, () => location.assign(`#${id}`));
   };
   document.addEventListener(

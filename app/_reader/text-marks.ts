@@ -1,18 +1,30 @@
 import type { Edition } from '../../lib/edition/edition';
 import type { LinkedGroup } from '../../lib/edition/linked-groups';
+import { shownRange, shownVersion } from '../../lib/edition/shown-version';
 import type { Locale } from '../../lib/language/locales';
+import type { Range } from '../../lib/language/offset-map';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { loadOccurrences } from '../../server/content';
 import { sentenceLinks } from '../../server/sentence-links';
 import { termMarks } from '../_glossary/terms';
 import type { SentenceMark, TextMarks } from './SegmentText';
 
-/** Gathers what the text of a version carries, by the first id of each segment. */
-export function textMarks(edition: Edition, locale: Locale): Map<string, TextMarks> {
-  const segments = edition.versions[locale]?.segments ?? [];
-  const terms = termMarks(segments, loadOccurrences(edition.slug)[locale]);
-  const sentences = sentenceMarks(sentenceLinks(edition), locale);
+/** Gathers what the text of a version carries, by the first id of each segment; offsets are of the text shown. */
+export function textMarks(edition: Edition, locale: PageLocale): Map<string, TextMarks> {
+  const version = shownVersion(edition, locale);
+  if (!version) return new Map();
+  const { segments } = version.stored;
+  const language = languageOf(locale);
+  const terms = termMarks(segments, loadOccurrences(edition.slug)[language]);
+  const sentences = sentenceMarks(sentenceLinks(edition), language);
   return new Map(
-    segments.map(({ ids: [id] }) => [id, { sentences: sentences.get(id) ?? [], terms: terms.get(id) ?? [] }]),
+    segments.map(({ ids: [id] }) => {
+      const shown = <Mark extends Range>(mark: Mark) => ({ ...mark, ...shownRange(version, id, mark) });
+      return [
+        id,
+        { sentences: (sentences.get(id) ?? []).map(shown), terms: (terms.get(id) ?? []).map(shown) },
+      ];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { type Locale, locales } from '../../lib/language/locales';
+import { directionOf, languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { lightPalette } from '../_site/mark';
 import { translator } from '../_site/translator';
 import { fonts, styles } from './fonts';
@@ -7,17 +7,21 @@ import { Mark } from './Mark';
 import { shareImageSize } from './size';
 
 interface ShareImage {
-  locale: Locale;
+  locale: PageLocale;
   title: string;
   deck: string | null;
   /** Who made the text; on the picture of the site nobody. */
   byline: string | null;
 }
 
+/** Gives the locale a picture is drawn in: next/og neither joins nor orders Arabic letters, so that is Cyrillic. */
+export function drawnLocale(locale: PageLocale): PageLocale {
+  return directionOf(locale) === 'rtl' ? languageOf(locale) : locale;
+}
+
 /** Draws the picture that stands for a page where a link to it is shared: a title page in small. */
 export function shareImage({ locale, title, deck, byline }: ShareImage): Response {
   const site = translator(locale, 'Site');
-  const language = translator(locale, 'Languages');
   const { paper, ink, inkSoft, inkQuiet, lineFirm } = lightPalette;
   return new ImageResponse(
     <div
@@ -67,13 +71,25 @@ export function shareImage({ locale, title, deck, byline }: ShareImage): Respons
       >
         <span>{byline}</span>
         <span style={{ display: 'flex', gap: 32, ...styles.sansBold }}>
-          {(byline === null ? locales : [locale]).map((each) => (
+          {(byline === null ? shownLanguages(locale) : [locale]).map((each) => (
             <span
               key={each}
-              style={{ display: 'flex', alignItems: 'center', gap: 12, color: lightPalette[each] }}
+              style={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 12,
+                color: lightPalette[languageOf(each)],
+              }}
             >
-              <span style={{ width: 32, height: 4, borderRadius: 2, backgroundColor: lightPalette[each] }} />
-              {language(`own.${each}`)}
+              <span
+                style={{
+                  width: 32,
+                  height: 4,
+                  borderRadius: 2,
+                  backgroundColor: lightPalette[languageOf(each)],
+                }}
+              />
+              {translator(each, 'Languages')('own')}
             </span>
           ))}
         </span>

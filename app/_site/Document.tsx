@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { FailureProvider } from './FailureProvider';
+import { inLanguage } from './in-language';
 import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
 import { translator } from './translator';
@@ -14,14 +15,14 @@ export function Document({
   nonce,
   children,
 }: {
-  locale: Locale;
+  locale: PageLocale;
   nonce?: string;
   children: ReactNode;
 }) {
   const t = translator(locale, 'Failure');
   const site = translator(locale, 'Site');
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html {...inLanguage(locale)} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: applySettings }} />

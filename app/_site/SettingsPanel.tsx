@@ -1,9 +1,9 @@
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { type Setting, settings } from './settings';
 import { translator } from './translator';
 
 /** The reader's settings behind the «Aa» button; `SiteBehaviour` makes the choices act. */
-export function SettingsPanel({ locale }: { locale: Locale }) {
+export function SettingsPanel({ locale }: { locale: PageLocale }) {
   const t = translator(locale, 'Settings');
   const choice = (
     setting: Setting,

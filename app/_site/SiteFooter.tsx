@@ -1,7 +1,7 @@
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { translator } from './translator';
 
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter({ locale }: { locale: PageLocale }) {
   const t = translator(locale, 'Site');
   return (
     <footer className="foot">

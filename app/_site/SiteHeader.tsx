@@ -1,16 +1,17 @@
-import { type Locale, locales } from '../../lib/language/locales';
+import { isKazakh, kazakhScripts, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { Icon } from './icons';
+import { inLanguage } from './in-language';
 import { markLines } from './mark';
 import { SettingsPanel } from './SettingsPanel';
 import { translator } from './translator';
 
 /** Where the present page stands in each language that has it. */
-export type Alternates = Partial<Record<Locale, string>>;
+export type Alternates = Partial<Record<PageLocale, string>>;
 
 export type Section = 'articles' | 'glossary' | 'about';
 
 export interface SiteHeaderProps {
-  locale: Locale;
+  locale: PageLocale;
   section: Section | null;
   alternates: Alternates;
   /** On pages that set versions side by side the languages are the site's only, not the text's. */
@@ -19,7 +20,6 @@ export interface SiteHeaderProps {
 
 export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: SiteHeaderProps) {
   const t = translator(locale, 'Site');
-  const own = translator(locale, 'Languages');
   const links: [Section, string][] = [
     ['articles', `/${locale}`],
     ['glossary', `/${locale}/glossary`],
@@ -52,30 +52,60 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
         </button>
         <nav id="_menu" popover="auto" className="panel" aria-label={t('navigation')}>
           {list}
+          {isKazakh(locale) && <ScriptLinks locale={locale} alternates={alternates} />}
         </nav>
         <SettingsPanel locale={locale} />
         <nav className="langs" aria-label={siteLanguageOnly ? t('siteLanguage') : t('language')}>
-          {locales.map((language) => {
+          {shownLanguages(locale).map((language) => {
             const href = alternates[language];
             if (!href) return null;
+            const own = translator(language, 'Languages');
             return (
               <a
                 key={language}
                 href={href}
-                lang={language}
+                {...inLanguage(language)}
                 hrefLang={language}
                 data-hue={language}
                 data-language={language}
                 aria-current={language === locale ? 'true' : undefined}
-                aria-label={own(`own.${language}`)}
+                aria-label={own('own')}
               >
-                <span className="full">{own(`own.${language}`)}</span>
-                <span className="short">{own(`short.${language}`)}</span>
+                <span className="full">{own('own')}</span>
+                <span className="short">{own('short')}</span>
               </a>
             );
           })}
         </nav>
+        {isKazakh(locale) && <ScriptLinks locale={locale} alternates={alternates} />}
       </div>
     </header>
+  );
+}
+
+/** The scripts in which the page can be read in Kazakh, each named in itself. */
+function ScriptLinks({ locale, alternates }: Pick<SiteHeaderProps, 'locale' | 'alternates'>) {
+  const t = translator(locale, 'Scripts');
+  return (
+    <nav className="scripts" aria-label={t('title')}>
+      {kazakhScripts.map((script) => {
+        const href = alternates[script];
+        if (!href) return null;
+        const own = translator(script, 'Scripts');
+        return (
+          <a
+            key={script}
+            href={href}
+            {...inLanguage(script)}
+            hrefLang={script}
+            data-language={script}
+            aria-current={script === locale ? 'true' : undefined}
+            title={script === 'kk-Latn' ? own('draft') : undefined}
+          >
+            {own(`own.${script}`)}
+          </a>
+        );
+      })}
+    </nav>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../../lib/language/locales';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { Served } from './Served';
 import { SiteFooter } from './SiteFooter';
 import type { Alternates, Section } from './SiteHeader';
 
 interface SitePageProps {
-  locale: Locale;
+  locale: PageLocale;
   section?: Section | null;
   alternates: Alternates;
   siteLanguageOnly?: boolean;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { shareImageSize } from '../_share/size';
 import { absolute } from './absolute';
 import { type PageAddresses, shareImagePath } from './page-addresses';
@@ -9,7 +10,7 @@ import { translator } from './translator';
 const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_US' };
 
 export interface PageFacts extends PageAddresses {
-  locale: Locale;
+  locale: PageLocale;
   /** Null on the front page, which has the site's. */
   title: string | null;
   description: string | null;
@@ -35,7 +36,7 @@ export function pageMetadata(page: PageFacts): Metadata {
   const { locale, alternates, indexed = true } = page;
   const t = translator(locale, 'Site');
   const { path, alt } = page.image ?? { path: shareImagePath(locale), alt: `${t('name')}. ${t('tagline')}` };
-  const others = locales.filter((language) => language !== locale && alternates[language]);
+  const others = locales.filter((language) => language !== languageOf(locale) && alternates[language]);
   const canonical = absolute(alternates[locale] ?? page.neutral);
   return {
     title: page.title === null ? `${t('name')} · ${t('tagline')}` : `${page.title} · ${t('name')}`,
@@ -51,7 +52,7 @@ export function pageMetadata(page: PageFacts): Metadata {
       description: page.description ?? undefined,
       url: canonical,
       siteName: t('name'),
-      locale: openGraphLocales[locale],
+      locale: openGraphLocales[languageOf(locale)],
       alternateLocale: others.map((language) => openGraphLocales[language]),
       images: [{ url: absolute(path), alt, type: 'image/png', ...shareImageSize }],
     },

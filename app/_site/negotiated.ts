@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
-import type { Locale } from '../../lib/language/locales';
 import { negotiate } from '../../lib/language/negotiation';
+import type { PageLocale } from '../../lib/language/page-locales';
 
 /** Answers 307 to the page in the reader's language, the query kept; no cache may keep the answer. */
-export function toLanguageOf(request: NextRequest, path: (locale: Locale) => string): Response {
+export function toLanguageOf(request: NextRequest, path: (locale: PageLocale) => string): Response {
   const locale = negotiate(
     request.cookies.get('locale')?.value ?? null,
     request.headers.get('accept-language'),

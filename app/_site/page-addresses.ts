@@ -1,6 +1,7 @@
-import { canonicalColumns } from '../../lib/edition/columns';
+import { canonicalColumns, columnsOn } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
-import { defaultLocale, type Locale, locales } from '../../lib/language/locales';
+import { defaultLocale } from '../../lib/language/locales';
+import { languageOf, type PageLocale, pageLocales } from '../../lib/language/page-locales';
 import { comparingPath, everyLocale } from './paths';
 import type { Alternates } from './SiteHeader';
 
@@ -21,7 +22,7 @@ export function siteAddresses(path: string): PageAddresses {
 
 /** The addresses at which the versions of an edition are read. */
 export function readingAddresses({ slug, versions }: Edition): PageAddresses {
-  const present = locales.filter((locale) => versions[locale]);
+  const present = pageLocales.filter((locale) => versions[languageOf(locale)]);
   const neutral = present.find((locale) => locale === defaultLocale) ?? present[0] ?? defaultLocale;
   return {
     alternates: Object.fromEntries(present.map((locale) => [locale, `/${locale}/${slug}`])),
@@ -29,16 +30,19 @@ export function readingAddresses({ slug, versions }: Edition): PageAddresses {
   };
 }
 
-/** The addresses of a comparison: those of its canonical order, whatever the order of the columns. */
-export function comparingAddresses(edition: Edition, columns: readonly Locale[]): PageAddresses {
+/**
+ * The addresses of a comparison: those of its canonical order, whatever the order of the columns, and with
+ * Kazakh in the script of the page.
+ */
+export function comparingAddresses(edition: Edition, columns: readonly PageLocale[]): PageAddresses {
   const order = canonicalColumns(edition, columns);
   return {
-    alternates: everyLocale((ui) => comparingPath(ui, edition.slug, order)),
-    neutral: `/compare/${edition.slug}/${order.join(',')}`,
+    alternates: everyLocale((ui) => comparingPath(ui, edition.slug, columnsOn(ui, order))),
+    neutral: `/compare/${edition.slug}/${columnsOn(defaultLocale, order).join(',')}`,
   };
 }
 
 /** The address of the picture that stands for a version, or for the site, where a link to it is shared. */
-export function shareImagePath(locale: Locale, slug: string | null = null): string {
+export function shareImagePath(locale: PageLocale, slug: string | null = null): string {
   return slug === null ? `/${locale}/share.png` : `/${locale}/${slug}/share.png`;
 }

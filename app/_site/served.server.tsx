@@ -1,4 +1,5 @@
 import type { Edition } from '../../lib/edition/edition';
+import { shownVersion } from '../../lib/edition/shown-version';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
 import { layoutScript } from '../_compare/layout';
@@ -25,7 +26,7 @@ function content(view: View) {
     );
   const edition = editionOf(view.slug);
   const scripts = view.page === 'comparing' ? `${layoutScript};${arrivalScript}` : arrivalScript;
-  const version = edition.versions[view.locale];
+  const version = shownVersion(edition, view.locale);
   return (
     <>
       {view.page === 'reading' ? (

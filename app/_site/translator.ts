@@ -1,10 +1,6 @@
 import { createTranslator, type Messages, type NamespaceKeys, type NestedKeyOf } from 'next-intl';
-import type { Locale } from '../../lib/language/locales';
-import en from '../../messages/en.json';
-import kk from '../../messages/kk.json';
-import ru from '../../messages/ru.json';
-
-const messages = { kk, ru, en };
+import type { PageLocale } from '../../lib/language/page-locales';
+import { messagesIn } from './messages';
 
 /**
  * Gives the messages of one namespace in the interface language.
@@ -13,8 +9,8 @@ const messages = { kk, ru, en };
  * that neither the messages nor their formatter travel to the browser.
  */
 export function translator<Namespace extends NamespaceKeys<Messages, NestedKeyOf<Messages>>>(
-  locale: Locale,
+  locale: PageLocale,
   namespace: Namespace,
 ) {
-  return createTranslator({ locale, messages: messages[locale] as Messages, namespace });
+  return createTranslator({ locale, messages: messagesIn(locale), namespace });
 }

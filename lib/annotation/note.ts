@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales';
+import type { PageLocale } from '../language/page-locales';
 import type { TextRange } from './text-range';
 
 export const motivations = ['highlighting', 'commenting', 'questioning', 'replying'] as const;
@@ -31,14 +32,17 @@ export interface NoteBody {
   language: string | null;
 }
 
-/** Places in one version of an edition, in reading order; or the note that this one answers. */
-export type NoteSubject =
-  | { kind: 'text'; edition: string; targets: [TextTarget, ...TextTarget[]] }
+/**
+ * Places in one version of an edition, in reading order; or the note that this one answers. `Of` says whether
+ * the version is meant as it is stored, or as a page shows it, in one of the scripts of Kazakh.
+ */
+export type NoteSubject<Of extends PageLocale = Locale> =
+  | { kind: 'text'; edition: string; targets: [TextTarget<Of>, ...TextTarget<Of>[]] }
   | { kind: 'note'; id: string };
 
 /** A segment, or a range in it. */
-export interface TextTarget {
-  locale: Locale;
+export interface TextTarget<Of extends PageLocale = Locale> {
+  locale: Of;
   segment: string;
   range: TextRange | null;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PageLocale } from '../language/page-locales';
 import { annotation, type IncomingSelector, type IncomingTarget } from './annotation-schema';
 import { type Note, type NoteSubject, parseNoteIri, parseUuidUrn, type TextTarget } from './note';
 import { parseSource } from './source';
@@ -8,8 +9,9 @@ import type { TextRange } from './text-range';
 const longestTag = 100;
 
 /** What a client says of a note. */
-export interface NoteDraft
-  extends Pick<Note, 'via' | 'motivation' | 'visibility' | 'body' | 'tags' | 'about'> {
+export interface NoteDraft extends Pick<Note, 'via' | 'motivation' | 'visibility' | 'body' | 'tags'> {
+  /** In the script of the page it was written on. */
+  about: NoteSubject<PageLocale>;
   /** Lower-case UUID; `null` when the client leaves it to the store. */
   id: string | null;
   /** What its author wants to be called; `null` is nothing, and undefined is not said. */
@@ -80,12 +82,15 @@ export function readAnnotation(
   };
 }
 
-function readSubject(targets: IncomingTarget[], origins: readonly string[]): NoteSubject | Refusal {
+function readSubject(
+  targets: IncomingTarget[],
+  origins: readonly string[],
+): NoteSubject<PageLocale> | Refusal {
   const [first] = targets;
   const answered = first === undefined ? null : parseNoteIri(first.source, origins);
   if (answered !== null && targets.length === 1) return { kind: 'note', id: answered };
 
-  const places: (TextTarget & { slug: string })[] = [];
+  const places: (TextTarget<PageLocale> & { slug: string })[] = [];
   for (const { source, selector } of targets) {
     const place = parseSource(source, origins);
     if (place === null) return refuse('target.source', 'must be the address of a segment here');
@@ -100,7 +105,7 @@ function readSubject(targets: IncomingTarget[], origins: readonly string[]): Not
   if (more.some(({ slug, locale }) => slug !== place.slug || locale !== place.locale)) {
     return refuse('target.source', 'must be in one version of one edition, in all targets');
   }
-  const target = ({ locale, segment, range }: TextTarget): TextTarget => ({ locale, segment, range });
+  const target = ({ locale, segment, range }: TextTarget<PageLocale>) => ({ locale, segment, range });
   return { kind: 'text', edition: place.slug, targets: [target(place), ...more.map(target)] };
 }
 

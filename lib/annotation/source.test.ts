@@ -10,6 +10,7 @@ describe('parseSource', () => {
     ['http://localhost:3000/kk/informal-local-politics#q3-2', place],
     ['/kk/informal-local-politics#q3-2', place],
     ['/kk/informal-local-politics?from=feed#q3-2', place],
+    ['/kk-Latn/informal-local-politics#q3-2', { ...place, locale: 'kk-Latn' }],
     ['/kk/informal-local-politics', { ...place, segment: null }],
     ['/kk/informal-local-politics#', { ...place, segment: null }],
   ])('reads %s', (address, expected) => {

@@ -1,8 +1,9 @@
-import { isLocale, type Locale } from '../language/locales';
+import { isPageLocale, type PageLocale } from '../language/page-locales';
 
 /** What the address of a reading page names, with the segment in its fragment if it has one. */
 export interface Source {
-  locale: Locale;
+  /** That of the page: its script, too. */
+  locale: PageLocale;
   /** Of the edition. Whether there is such an edition, version and segment is not known yet. */
   slug: string;
   segment: string | null;
@@ -20,7 +21,7 @@ export function parseSource(address: string, origins: readonly string[]): Source
   if (!origins.includes(origin)) return null;
   const [locale, slug, ...more] = pathname.slice(1).split('/').map(decoded);
   const segment = decoded(hash.slice(1));
-  if (!locale || !slug || segment === null || more.length > 0 || !isLocale(locale)) return null;
+  if (!locale || !slug || segment === null || more.length > 0 || !isPageLocale(locale)) return null;
   return { locale, slug, segment: segment === '' ? null : segment };
 }
 

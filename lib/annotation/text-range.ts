@@ -34,7 +34,15 @@ export function findRangeFault(
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function isBoundary(text: string, offset: number): boolean {
-  return offset === text.length || graphemes.segment(text).containing(offset)?.index === offset;
+  return offset === text.length || graphemeAround(text, offset).start === offset;
+}
+
+/** Finds the grapheme cluster in which an offset lies; at the end of the text an empty one. */
+export function graphemeAround(text: string, offset: number): { start: number; end: number } {
+  const found = graphemes.segment(text).containing(offset);
+  return found
+    ? { start: found.index, end: found.index + found.segment.length }
+    : { start: text.length, end: text.length };
 }
 
 /** Widens a range of a text, not empty, so that it splits no grapheme cluster. */

@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
-import type { Locale } from '../language/locales';
+import type { PageLocale } from '../language/page-locales';
 
 /** An Atom feed of one language. Addresses are absolute; an entry's is its id for good. */
 export interface AtomFeed {
-  locale: Locale;
+  locale: PageLocale;
   title: string;
   subtitle: string;
   /** Of the feed itself. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { longDate } from './dates';
+import { derivedScripts } from './page-locales';
+import { transliterate } from './transliterate';
 
 describe('longDate', () => {
   it.each([
@@ -8,8 +10,14 @@ describe('longDate', () => {
     ['en', '2024-11-15', '15 November 2024'],
     ['kk', '1948-12-10', '1948 жылғы 10 желтоқсан'],
     ['ru', '2025-05-01', '1 мая 2025 года'],
+    ['kk-Latn', '2024-11-15', '2024 jylğy 15 qaraşa'],
+    ['kk-Arab', '2024-11-15', '2024 جىلعى 15 قاراشا'],
   ] as const)('writes in %s the date %s as prose does', (locale, date, prose) => {
     expect(longDate(date, locale)).toBe(prose);
+  });
+
+  it.each(derivedScripts)('differs in %s from Cyrillic by the script alone', (script) => {
+    expect(longDate('2022-01-05', script)).toBe(transliterate(longDate('2022-01-05', 'kk'), script));
   });
 
   it('refuses what is not a calendar date', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedScripts, transliterate, transliterateWithMap } from './transliterate';
+import { derivedScripts } from './page-locales';
+import { transliterate, transliterateWithMap } from './transliterate';
 
 const sentence =
   'Әкім (өңір басшысы) ресми түрде тағайындалады, сондықтан ол президент атынан өкілдік етеді.';

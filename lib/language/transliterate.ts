@@ -1,12 +1,8 @@
 import { arabicLetters, arabicPunctuation, hamza, takesHamza } from './kazakh-arabic';
 import { latinLetters } from './kazakh-latin';
 import { OffsetMap, type Piece } from './offset-map';
+import type { DerivedScript } from './page-locales';
 import { latinLoans } from './respelled-loans';
-
-/** The scripts that are derived from Kazakh Cyrillic, as BCP 47 tags. */
-export const derivedScripts = ['kk-Latn', 'kk-Arab'] as const;
-
-export type DerivedScript = (typeof derivedScripts)[number];
 
 export interface Transliteration {
   text: string;

@@ -142,3 +142,42 @@ describe('POST', () => {
     await late.save();
   });
 });
+
+describe('POST from a page in another script of Kazakh', () => {
+  const selected = (locale: string, start: number, exact: string, prefix = '') => ({
+    type: 'SpecificResource',
+    source: `/${locale}/local-politics#q1-1`,
+    selector: [
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+      { type: 'TextQuoteSelector', exact, prefix },
+    ],
+  });
+
+  it.each([
+    ['kk-Latn', selected('kk-Latn', 11, 'köbı', 'Äkımderdıñ ')],
+    ['kk-Arab', selected('kk-Arab', 11, 'كوبى', 'اكىمدەردىڭ ')],
+  ])('saves the words of %s in Cyrillic, as the text is stored', async (_, target) => {
+    const { reader } = await temporaryService();
+    await reader.save({ target });
+    expect(await reader.items()).toMatchObject([
+      {
+        target: {
+          source: `${origin}/kk/local-politics#q1-1`,
+          selector: [
+            { start: 11, end: 15 },
+            { exact: 'көбі', prefix: 'Әкімдердің ', suffix: '' },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('saves a whole segment of that script, and refuses words that it has not', async () => {
+    const { reader } = await temporaryService();
+    await reader.save({ target: { source: '/kk-Arab/local-politics#q1-2' } });
+    expect(await reader.items()).toMatchObject([{ target: { source: `${origin}/kk/local-politics#q1-2` } }]);
+    const target = selected('kk-Latn', 11, 'көбі');
+    const answer = await reader.send('POST', store, { body: annotation({ target }) });
+    expect([answer.status, (await answer.json()).field]).toEqual([422, 'target.selector']);
+  });
+});

@@ -1,7 +1,10 @@
 import type { TextTarget } from '../../lib/annotation/note';
 import type { NoteDraft, Refusal } from '../../lib/annotation/read-annotation';
+import { storedRange } from '../../lib/annotation/stored-range';
 import { findRangeFault, type RangeFault } from '../../lib/annotation/text-range';
 import type { Edition } from '../../lib/edition/edition';
+import { isDerivedScript, languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { transliterateWithMap } from '../../lib/language/transliterate';
 import type { AnnotationService } from './service';
 import { findNote, type NoteContent, type StoredTarget } from './store';
 import { isVisible } from './visible';
@@ -40,8 +43,10 @@ export async function groundNote(
   return { ok: true, content: { ...draft, edition: about.edition, replyTo: null, targets } };
 }
 
-function groundTarget(edition: Edition | null, target: TextTarget): StoredTarget | Refusal {
-  const version = edition?.versions[target.locale];
+/** Finds the place in the stored text: of Kazakh that of the page's script, whose offsets and words were sent. */
+function groundTarget(edition: Edition | null, target: TextTarget<PageLocale>): StoredTarget | Refusal {
+  const locale = languageOf(target.locale);
+  const version = edition?.versions[locale];
   const segment = version?.segments.find(({ ids }) => ids.includes(target.segment));
   if (segment === undefined) {
     const missing = edition === null ? 'edition' : version === undefined ? 'version' : 'segment';
@@ -51,7 +56,12 @@ function groundTarget(edition: Edition | null, target: TextTarget): StoredTarget
       detail: `target.source must be a segment that exists: there is no such ${missing}.`,
     };
   }
-  const fault = target.range === null ? null : findRangeFault(segment.text, target.range);
-  if (fault === null) return { ...target, text: segment.text };
-  return { ok: false, field: 'target.selector', detail: `target.selector ${faults[fault]}.` };
+  const { text } = segment;
+  const place = { locale, segment: target.segment, text };
+  if (target.range === null) return { ...place, range: null };
+  const shown = isDerivedScript(target.locale) ? transliterateWithMap(text, target.locale) : null;
+  const fault = findRangeFault(shown?.text ?? text, target.range);
+  if (fault !== null)
+    return { ok: false, field: 'target.selector', detail: `target.selector ${faults[fault]}.` };
+  return { ...place, range: shown ? storedRange(text, target.range, shown.map) : target.range };
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { comparisonsFrom } from '../../../lib/edition/columns';
-import type { Edition, Version } from '../../../lib/edition/edition';
-import { isLocale, type Locale } from '../../../lib/language/locales';
+import type { Edition } from '../../../lib/edition/edition';
+import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
+import { isPageLocale, languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../server/content';
 import { articleMetadata } from '../../_reader/article-metadata';
 import { peekLabels, readerLabels } from '../../_reader/labels';
@@ -22,7 +23,7 @@ interface PageProps {
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   return loadEditions()
-    .filter(({ versions }) => isLocale(locale) && versions[locale])
+    .filter(({ versions }) => isPageLocale(locale) && versions[languageOf(locale)])
     .map(({ slug }) => ({ slug }));
 }
 
@@ -52,10 +53,10 @@ export default async function ReadingPage({ params }: PageProps) {
 
 async function find(
   params: PageProps['params'],
-): Promise<{ edition: Edition; version: Version; locale: Locale }> {
+): Promise<{ edition: Edition; version: ShownVersion; locale: PageLocale }> {
   const { locale, slug } = await params;
   const edition = findEdition(slug);
-  const version = isLocale(locale) ? edition?.versions[locale] : undefined;
+  const version = edition && isPageLocale(locale) ? shownVersion(edition, locale) : undefined;
   if (!edition || !version) notFound();
   return { edition, version, locale: version.locale };
 }

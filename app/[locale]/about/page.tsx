@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isLocale, type Locale } from '../../../lib/language/locales';
+import { isPageLocale, type PageLocale } from '../../../lib/language/page-locales';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
@@ -72,8 +72,8 @@ export default async function AboutPage({ params }: PageProps) {
   );
 }
 
-async function find(params: PageProps['params']): Promise<Locale> {
+async function find(params: PageProps['params']): Promise<PageLocale> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isPageLocale(locale)) notFound();
   return locale;
 }

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
+import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/atom-feed';
-import { isLocale, locales } from '../../../lib/language/locales';
+import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
+import { said } from '../../../lib/language/written';
 import { loadEditions } from '../../../server/content';
 import { absolute } from '../../_site/absolute';
 import { translator } from '../../_site/translator';
@@ -9,13 +11,13 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
+  return pageLocales.map((locale) => ({ locale }));
 }
 
 /** The articles that can be read in a language, newest first, as an Atom feed. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isPageLocale(locale)) notFound();
   const t = translator(locale, 'Site');
   const feed = atomFeed({
     locale,
@@ -24,16 +26,16 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     address: absolute(`/${locale}/feed.xml`),
     page: absolute(`/${locale}`),
     entries: loadEditions().flatMap((edition) => {
-      const version = edition.versions[locale];
+      const version = shownVersion(edition, locale);
       if (!version) return [];
       return {
         address: absolute(`/${locale}/${edition.slug}`),
         title: version.title,
         summary: version.deck,
-        author: edition.author[locale],
+        author: said(edition.author, locale),
         published: edition.published,
         category: edition.kind,
-        rights: edition.rights[locale],
+        rights: said(edition.rights, locale),
       };
     }),
   });

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entryKinds } from '../../../lib/glossary/entry';
-import { isLocale, type Locale, locales } from '../../../lib/language/locales';
+import { headword } from '../../../lib/glossary/headword';
+import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
+import { said } from '../../../lib/language/written';
 import { loadGlossary } from '../../../server/content';
 import { glossaryData } from '../../_glossary/glossary-data';
+import { inLanguage } from '../../_site/in-language';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
@@ -27,9 +30,7 @@ export default async function GlossaryPage({ params }: PageProps) {
   const locale = await find(params);
   const t = translator(locale, 'Glossary');
   const { compare } = new Intl.Collator(locale);
-  const entries = loadGlossary().toSorted((a, b) =>
-    compare(a.terms[locale].headword, b.terms[locale].headword),
-  );
+  const entries = loadGlossary().toSorted((a, b) => compare(headword(a, locale), headword(b, locale)));
   return (
     <SitePage locale={locale} section="glossary" alternates={addresses.alternates}>
       <div className="glossary">
@@ -43,21 +44,21 @@ export default async function GlossaryPage({ params }: PageProps) {
             <section key={kind}>
               <h2>{t(`kinds.${kind}`)}</h2>
               <ul>
-                {ofKind.map(({ id, terms, short }) => (
-                  <li key={id}>
+                {ofKind.map((entry) => (
+                  <li key={entry.id}>
                     <h3>
-                      <a href={`/${locale}/glossary/${id}`}>{terms[locale].headword}</a>
+                      <a href={`/${locale}/glossary/${entry.id}`}>{headword(entry, locale)}</a>
                     </h3>
                     <p className="names">
-                      {locales
+                      {shownLanguages(locale)
                         .filter((language) => language !== locale)
                         .map((language) => (
-                          <span key={language} className="tag" data-hue={language} lang={language}>
-                            {terms[language].headword}
+                          <span key={language} className="tag" data-hue={language} {...inLanguage(language)}>
+                            {headword(entry, language)}
                           </span>
                         ))}
                     </p>
-                    <p>{short[locale]}</p>
+                    <p>{said(entry.short, locale)}</p>
                   </li>
                 ))}
               </ul>
@@ -70,8 +71,8 @@ export default async function GlossaryPage({ params }: PageProps) {
   );
 }
 
-async function find(params: PageProps['params']): Promise<Locale> {
+async function find(params: PageProps['params']): Promise<PageLocale> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isPageLocale(locale)) notFound();
   return locale;
 }

@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation';
-import { isLocale, locales } from '../../../../lib/language/locales';
+import { shownVersion } from '../../../../lib/edition/shown-version';
+import { isPageLocale, languageOf, pageLocales } from '../../../../lib/language/page-locales';
+import { said } from '../../../../lib/language/written';
 import { findEdition, loadEditions } from '../../../../server/content';
-import { shareImage } from '../../../_share/share-image';
+import { drawnLocale, shareImage } from '../../../_share/share-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return loadEditions().flatMap(({ slug, versions }) =>
-    locales.filter((locale) => versions[locale]).map((locale) => ({ locale, slug })),
+    pageLocales.filter((locale) => versions[languageOf(locale)]).map((locale) => ({ locale, slug })),
   );
 }
 
@@ -16,12 +18,12 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; slug: string }> }) {
   const { locale, slug } = await params;
   const edition = findEdition(slug);
-  const version = isLocale(locale) ? edition?.versions[locale] : undefined;
+  const version = edition && isPageLocale(locale) ? shownVersion(edition, drawnLocale(locale)) : undefined;
   if (!edition || !version) notFound();
   return shareImage({
     locale: version.locale,
     title: version.title,
     deck: version.deck,
-    byline: `${edition.author[version.locale]} · ${edition.publisher[version.locale]}`,
+    byline: `${said(edition.author, version.locale)} · ${said(edition.publisher, version.locale)}`,
   });
 }

@@ -1,10 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Entry } from '../../../../lib/glossary/entry';
-import { isLocale, type Locale, locales } from '../../../../lib/language/locales';
+import { headword } from '../../../../lib/glossary/headword';
+import {
+  isPageLocale,
+  languageOf,
+  type PageLocale,
+  shownLanguages,
+} from '../../../../lib/language/page-locales';
+import { said, written } from '../../../../lib/language/written';
 import { loadEditions, loadGlossary } from '../../../../server/content';
 import { termData } from '../../../_glossary/glossary-data';
 import { Occurrences } from '../../../_glossary/Occurrences';
+import { inLanguage } from '../../../_site/in-language';
 import { pageMetadata } from '../../../_site/metadata';
 import { siteAddresses } from '../../../_site/page-addresses';
 import { SitePage } from '../../../_site/SitePage';
@@ -24,8 +32,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { entry, locale } = await find(params);
   return pageMetadata({
     locale,
-    title: `${entry.terms[locale].headword} · ${translator(locale, 'Glossary')('title')}`,
-    description: entry.short[locale],
+    title: `${headword(entry, locale)} · ${translator(locale, 'Glossary')('title')}`,
+    description: said(entry.short, locale),
     ...siteAddresses(`/glossary/${entry.id}`),
   });
 }
@@ -35,7 +43,7 @@ export default async function TermPage({ params }: PageProps) {
   const t = translator(locale, 'Glossary');
   const languages = translator(locale, 'Languages');
   const related = loadGlossary().filter(({ id }) => entry.related.includes(id));
-  const { variants } = entry.terms[locale];
+  const variants = entry.terms[languageOf(locale)].variants.map((variant) => written(variant, locale));
   return (
     <SitePage
       locale={locale}
@@ -48,28 +56,28 @@ export default async function TermPage({ params }: PageProps) {
             {t('back')}
           </a>
         </p>
-        <h1>{entry.terms[locale].headword}</h1>
-        <p className="lead">{entry.short[locale]}</p>
+        <h1>{headword(entry, locale)}</h1>
+        <p className="lead">{said(entry.short, locale)}</p>
         <dl className="forms">
-          {locales.map((language) => (
+          {shownLanguages(locale).map((language) => (
             <div key={language}>
               <dt>
                 <span className="tag" data-hue={language}>
-                  {languages(`name.${language}`)}
+                  {languages(`name.${languageOf(language)}`)}
                 </span>
               </dt>
               <dd>
-                <span lang={language}>{entry.terms[language].headword}</span>
-                {entry.ipa[language] && (
+                <span {...inLanguage(language)}>{headword(entry, language)}</span>
+                {entry.ipa[languageOf(language)] && (
                   <small>
                     <span className="unseen">{t('pronunciation')}: </span>
-                    {entry.ipa[language]}
+                    {entry.ipa[languageOf(language)]}
                   </small>
                 )}
               </dd>
             </div>
           ))}
-          {entry.latin && (
+          {entry.latin && locale !== 'kk-Latn' && (
             <div>
               <dt>{t('inLatin')}</dt>
               <dd lang="kk-Latn">{entry.latin}</dd>
@@ -83,7 +91,7 @@ export default async function TermPage({ params }: PageProps) {
           )}
         </dl>
         <h2>{t('definition')}</h2>
-        <p>{entry.long[locale]}</p>
+        <p>{said(entry.long, locale)}</p>
         <h2>{t('every')}</h2>
         {loadEditions().map((edition) => (
           <Occurrences key={edition.slug} edition={edition} entry={entry} locale={locale} />
@@ -92,10 +100,10 @@ export default async function TermPage({ params }: PageProps) {
           <>
             <h2>{t('seeAlso')}</h2>
             <ul className="related">
-              {related.map(({ id, terms }) => (
-                <li key={id}>
-                  <a className="link" href={`/${locale}/glossary/${id}`}>
-                    {terms[locale].headword}
+              {related.map((other) => (
+                <li key={other.id}>
+                  <a className="link" href={`/${locale}/glossary/${other.id}`}>
+                    {headword(other, locale)}
                   </a>
                 </li>
               ))}
@@ -118,9 +126,9 @@ export default async function TermPage({ params }: PageProps) {
   );
 }
 
-async function find(params: PageProps['params']): Promise<{ entry: Entry; locale: Locale }> {
+async function find(params: PageProps['params']): Promise<{ entry: Entry; locale: PageLocale }> {
   const { locale, term } = await params;
   const entry = loadGlossary().find(({ id }) => id === term);
-  if (!isLocale(locale) || !entry) notFound();
+  if (!isPageLocale(locale) || !entry) notFound();
   return { entry, locale };
 }

@@ -2,12 +2,21 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import {
   canonicalColumns,
+  columnLanguages,
+  columnsOn,
   comparisonsFrom,
   hasColumns,
   parseColumns,
 } from '../../../../../lib/edition/columns';
-import type { Edition, Version } from '../../../../../lib/edition/edition';
-import { isLocale, type Locale } from '../../../../../lib/language/locales';
+import type { Edition } from '../../../../../lib/edition/edition';
+import { type ShownVersion, shownVersion } from '../../../../../lib/edition/shown-version';
+import {
+  isDerivedScript,
+  isKazakh,
+  isPageLocale,
+  languageOf,
+  type PageLocale,
+} from '../../../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../../../server/content';
 import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
 import { layouts } from '../../../../_compare/layout';
@@ -29,7 +38,8 @@ interface PageProps {
 
 /** The comparisons that the reading pages link to are made at build; every other order when it is asked for. */
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  if (!isLocale(locale)) return [];
+  // In derived scripts of Kazakh all of them are made when they are asked for.
+  if (!isPageLocale(locale) || isDerivedScript(locale)) return [];
   return loadEditions().flatMap((edition) =>
     comparisonsFrom(edition, locale).map((columns) => ({ slug: edition.slug, columns: columns.join(',') })),
   );
@@ -44,18 +54,20 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: version?.deck ?? null,
     ...comparingAddresses(edition, columns),
     image: version && { path: shareImagePath(version.locale, edition.slug), alt: version.title },
-    indexed: columns.join() === canonicalColumns(edition, columns).join(),
+    indexed: isCanonical(edition, locale, columns),
   });
 }
 
 export default async function ComparingPage({ params }: PageProps) {
   const { edition, locale, columns } = await find(params);
   const t = translator(locale, 'Comparing');
-  const read = edition.versions[locale] ? locale : (columns[0] ?? locale);
+  const read = edition.versions[languageOf(locale)] ? locale : (columns[0] ?? locale);
   return (
     <SitePage
       locale={locale}
-      alternates={everyLocale((ui) => comparingPath(ui, edition.slug, columns))}
+      alternates={everyLocale((ui) =>
+        comparingPath(ui, edition.slug, isKazakh(ui) ? columnsOn(ui, columns) : columns),
+      )}
       siteLanguageOnly
     >
       <div className="compare">
@@ -101,14 +113,20 @@ export default async function ComparingPage({ params }: PageProps) {
 }
 
 /** The version in the reader's language where there is one, else that of the first column. */
-function versionFor(edition: Edition, locale: Locale, columns: Locale[]): Version | undefined {
-  return edition.versions[locale] ?? edition.versions[columns[0] ?? locale];
+function versionFor(edition: Edition, locale: PageLocale, columns: PageLocale[]): ShownVersion | undefined {
+  return shownVersion(edition, locale) ?? shownVersion(edition, columns[0] ?? locale);
+}
+
+/** Says whether search engines are to keep this page: one order of the columns, Kazakh in the script of the page. */
+function isCanonical(edition: Edition, locale: PageLocale, columns: PageLocale[]): boolean {
+  const canonical = columnsOn(locale, canonicalColumns(edition, columns));
+  return columnLanguages(columns).length === columns.length && columns.join() === canonical.join();
 }
 
 async function find(params: PageProps['params']) {
   const { locale, slug, columns: list } = await params;
   const edition = findEdition(slug);
   const columns = parseColumns(list.replaceAll(/%2C/gi, ','));
-  if (!isLocale(locale) || !edition || !columns || !hasColumns(edition, columns)) notFound();
+  if (!isPageLocale(locale) || !edition || !columns || !hasColumns(edition, columns)) notFound();
   return { edition, locale, columns };
 }
