@@ -41,12 +41,60 @@ for (const locale of locales) {
     );
   }
   if (showErrors) console.log(all.errors);
+  const unseen = await unseenForms(locale, morphology);
+  console.log(
+    `${locale}    forms written for this bench: ${unseen.found} found, lookalikes: ${unseen.refused} refused`,
+  );
+  if (showErrors) console.log(unseen.errors);
+  printSpeed(locale, gold, morphology);
+}
+
+/** Prints how long 1,000 lemmas over 1 MB take, the dictionary being there; `edition terms` adds its start. */
+function printSpeed(locale: Locale, { sentences }: Gold, morphology: Morphology): void {
+  const once = sentences.map(({ tokens }) => tokens.join(' ')).join('\n');
+  const text = once.repeat(Math.ceil(1_000_000 / Buffer.byteLength(once)));
+  const words = [...new Set(once.toLowerCase().match(/\p{L}{3,}/gu))].slice(0, 1000);
+  const started = performance.now();
+  findTerms(
+    text,
+    words.map((lemma) => ({ id: lemma, lemma })),
+    morphology,
+  );
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${locale}    ${words.length} lemmas over ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB: ${seconds.toFixed(1)} s, limit 5 s`,
+  );
 }
 
 function print(locale: Locale, name: string, { precision, recall, f1 }: Score): void {
   console.log(
     `${locale}    ${name.padEnd(40)} ${[precision, recall, f1].map((value) => value.toFixed(3)).join(' ')}`,
   );
+}
+
+/** Looks at lemmas of `data/forms-unseen`: each with forms of it, and with words that only look like its forms. */
+async function unseenForms(locale: Locale, morphology: Morphology) {
+  const file = await readFile(new URL(`data/forms-unseen/${locale}.tsv`, import.meta.url), 'utf8');
+  const tried = file
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', forms = '', lookalikes = ''] = line.split('\t');
+      const list = (words: string) => words.split(', ').filter(Boolean);
+      const isForm = (text: string) => findTerms(text, [{ id: 0, lemma }], morphology).length > 0;
+      return [
+        ...[lemma, ...list(forms)].map((text) => ({ lemma, text, right: true, said: isForm(text) })),
+        ...list(lookalikes).map((text) => ({ lemma, text, right: false, said: isForm(text) })),
+      ];
+    });
+  const share = (right: boolean) => {
+    const those = tried.filter((one) => one.right === right);
+    return `${those.filter(({ said }) => said === right).length} of ${those.length}`;
+  };
+  const errors = tried
+    .filter(({ right, said }) => right !== said)
+    .map(({ lemma, text }) => `${lemma} ${text}`);
+  return { found: share(true), refused: share(false), errors };
 }
 
 /** Finds terms in the sentence as a text; an occurrence belongs to the token in which it starts. */

@@ -14,18 +14,25 @@ export interface RussianDictionary {
  * forms and by endings. `ё` counts as `е`, and marks of stress do not count.
  */
 export function russianMorphology(dictionary: RussianDictionary): Morphology {
+  const headwordsOf = (word: string): string[] => {
+    const readings = [word, capitalised(word)].flatMap((spelling) => dictionary.readings(spelling));
+    const headwords = readings.map((reading) => fold(reading.headword));
+    const irregular = irregularForms.get(word);
+    if (irregular) headwords.push(...irregular);
+    else if (readings.length === 0) headwords.push(...nounHeadwords(word), ...adjectiveHeadwords(word));
+    else if (readings.every((reading) => !reading.hasForms) && !unlikeNouns(word)) {
+      headwords.push(...nounHeadwords(word));
+    }
+    return headwords;
+  };
   return {
     fold,
     modifiersInflect: true,
     lemmasOf: (word) => {
-      const readings = [word, capitalised(word)].flatMap((spelling) => dictionary.readings(spelling));
-      const headwords = readings.map((reading) => fold(reading.headword));
-      const irregular = irregularForms.get(word);
-      if (irregular) headwords.push(...irregular);
-      else if (readings.length === 0) headwords.push(...nounHeadwords(word), ...adjectiveHeadwords(word));
-      else if (readings.every((reading) => !reading.hasForms) && !unlikeNouns(word)) {
-        headwords.push(...nounHeadwords(word));
-      }
+      const headwords = headwordsOf(word);
+      // Some plurals are words of their own in the dictionary: `братьям` is of `братья`, and that of `брат`.
+      const plurals = headwords.filter((headword) => /(?:ья|мена)$/.test(headword) && headword !== word);
+      headwords.push(...plurals.flatMap(headwordsOf));
       const lemmas = new Set([word, ...headwords]);
       for (const headword of headwords) for (const used of headwordsAsUsed(word, headword)) lemmas.add(used);
       return lemmas;
