@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { entryKinds } from '../lib/glossary/entry';
 import { locales } from '../lib/language/locales';
-import { glossary, messages, occurrences, slug, version } from './interview';
+import { glossary, messages, occurrences, others, slug, version } from './interview';
 import { expect, test } from './test';
 
 interface Link {
@@ -9,7 +9,7 @@ interface Link {
   start: number;
   text: string;
   entries: string[];
-  thickness: string;
+  underlined: boolean;
 }
 
 /** The links to terms in the text of a page, with their places in the plain text of the segment. */
@@ -26,14 +26,14 @@ function termLinks(page: Page): Promise<Link[]> {
         start: before.toString().length,
         text: link.textContent,
         entries: (link.getAttribute('data-term') ?? '').split('_'),
-        thickness: getComputedStyle(link).textDecorationThickness,
+        underlined: getComputedStyle(link).textDecorationLine === 'underline',
       };
     }),
   );
 }
 
 for (const locale of locales) {
-  test(`every occurrence in ${locale} is a link, and the first after each question the clearest`, async ({
+  test(`every occurrence in ${locale} is a link, and the first after each question is underlined`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/${slug}`);
@@ -45,22 +45,32 @@ for (const locale of locales) {
     );
 
     const kind = new Map(version(locale).segments.map((segment) => [segment.ids[0], segment.kind]));
-    const order = version(locale).segments.map(({ ids }) => ids[0]);
-    const clear = new Set<string>();
-    const faint = new Set<string>();
     let met = new Set<string>();
-    for (const id of order) {
-      if (kind.get(id) === 'heading') met = new Set();
-      if (kind.get(id) !== 'paragraph') continue;
-      for (const { segment, entries, thickness } of links) {
-        if (segment !== id) continue;
-        const first = entries.some((entry) => !met.has(entry));
-        (first ? clear : faint).add(thickness);
-        for (const entry of entries) met.add(entry);
-      }
+    for (const { segment, entries, underlined } of links) {
+      if (kind.get(segment) === 'heading') met = new Set();
+      expect(underlined, `${segment} ${entries}`).toBe(entries.some((entry) => !met.has(entry)));
+      if (kind.get(segment) === 'paragraph') for (const entry of entries) met.add(entry);
     }
-    expect([...clear]).toEqual(['1.5px']);
-    expect([...faint]).toEqual(['1px']);
+  });
+
+  test(`the reader of ${locale} says which terms are underlined, and nothing moves`, async ({ page }) => {
+    const { Settings } = messages[locale];
+    await page.goto(`/${locale}/${slug}`);
+    const last = page.locator(`#${version(locale).segments.at(-1)?.ids[0]}`);
+    const place = await last.boundingBox();
+    const chosen = async (name: string) => {
+      await page.getByRole('button', { name: Settings.title }).click();
+      const group = page.getByRole('group', { name: Settings.terms });
+      await group.getByRole('radio', { name, exact: true }).check();
+      await page.keyboard.press('Escape');
+      return new Set((await termLinks(page)).map(({ underlined }) => underlined));
+    };
+    expect(await chosen(Settings.underlines.all)).toEqual(new Set([true]));
+    expect(await chosen(Settings.underlines.none)).toEqual(new Set([false]));
+    await page.reload();
+    expect(new Set((await termLinks(page)).map(({ underlined }) => underlined))).toEqual(new Set([false]));
+    expect(await chosen(Settings.underlines.first)).toEqual(new Set([true, false]));
+    expect(await last.boundingBox()).toEqual(place);
   });
 }
 
@@ -68,57 +78,63 @@ test('the three versions hold 167 occurrences', () => {
   expect(locales.flatMap((locale) => occurrences[locale])).toHaveLength(167);
 });
 
-test.describe('the explanation of a term', () => {
-  const akim = glossary.find(({ id }) => id === 'akim');
-  const { Glossary } = messages.ru;
+for (const locale of locales)
+  test.describe(`the explanation of a term in ${locale}`, () => {
+    const akim = glossary.find(({ id }) => id === 'akim');
+    const { Glossary } = messages[locale];
+    const headword = akim?.terms[locale].headword ?? '';
+    const first = occurrences[locale].find(({ entry }) => entry === 'akim');
 
-  for (const [how, open] of [
-    ['a click', (page: Page) => akimOf(page).click()],
-    ['Enter', (page: Page) => akimOf(page).press('Enter')],
-  ] as const) {
-    test(`opens by ${how}, closes by Escape, and gives the focus back to the word`, async ({ page }) => {
-      await page.goto(`/ru/${slug}`);
-      await open(page);
-      const popover = page.getByRole('dialog', { name: 'аким', exact: true });
-      await expect(popover).toBeVisible();
-      await expect(akimOf(page)).toHaveAttribute('aria-expanded', 'true');
-      for (const headword of ['әкім', 'аким', 'akim'])
-        await expect(popover.getByRole('definition').filter({ hasText: headword })).toBeVisible();
-      await expect(popover).toContainText(akim?.short.ru ?? '');
-      await expect(popover.getByRole('link', { name: Glossary.more })).toHaveAttribute(
-        'href',
-        '/ru/glossary/akim',
-      );
-      await page.keyboard.press('Escape');
+    const akimOf = (page: Page) =>
+      page.locator(`#${first?.segment}`).getByRole('link', { name: first?.surface, exact: true }).first();
+
+    for (const [how, open] of [
+      ['a click', (page: Page) => akimOf(page).click()],
+      ['Enter', (page: Page) => akimOf(page).press('Enter')],
+    ] as const) {
+      test(`opens by ${how}, closes by Escape, and gives the focus back to the word`, async ({ page }) => {
+        await page.goto(`/${locale}/${slug}`);
+        await open(page);
+        const popover = page.getByRole('dialog', { name: headword, exact: true });
+        await expect(popover).toBeVisible();
+        await expect(akimOf(page)).toHaveAttribute('aria-expanded', 'true');
+        for (const other of ['әкім', 'аким', 'akim'])
+          await expect(popover.getByRole('definition').filter({ hasText: other })).toBeVisible();
+        await expect(popover).toContainText(akim?.short[locale] ?? '');
+        await expect(popover.getByRole('link', { name: Glossary.more })).toHaveAttribute(
+          'href',
+          `/${locale}/glossary/akim`,
+        );
+        await page.keyboard.press('Escape');
+        await expect(popover).toBeHidden();
+        await expect(akimOf(page)).toBeFocused();
+        await expect(akimOf(page)).not.toHaveAttribute('aria-expanded');
+      });
+    }
+
+    test('opens by a tap on a phone, whole in the window', async ({ newReader }) => {
+      const page = await newReader({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+      await page.goto(`/${locale}/${slug}`);
+      await akimOf(page).tap();
+      const popover = page.getByRole('dialog', { name: headword, exact: true });
+      await expect(popover).toBeInViewport({ ratio: 1 });
+      await page
+        .getByRole('heading', { level: 2 })
+        .first()
+        .tap({ position: { x: 2, y: 2 }, force: true });
       await expect(popover).toBeHidden();
-      await expect(akimOf(page)).toBeFocused();
-      await expect(akimOf(page)).not.toHaveAttribute('aria-expanded');
     });
-  }
 
-  test('opens by a tap on a phone, whole in the window', async ({ newReader }) => {
-    const page = await newReader({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
-    await page.goto(`/ru/${slug}`);
-    await akimOf(page).tap();
-    const popover = page.getByRole('dialog', { name: 'аким', exact: true });
-    await expect(popover).toBeInViewport({ ratio: 1 });
-    await page
-      .getByRole('heading', { level: 2 })
-      .first()
-      .tap({ position: { x: 2, y: 2 }, force: true });
-    await expect(popover).toBeHidden();
+    test('explains in the interface’s language while comparing', async ({ page }) => {
+      const [column, second] = others(locale);
+      await page.goto(`/${locale}/${slug}/compare/${column},${second}`);
+      const there = occurrences[column ?? 'kk'].find(({ entry }) => entry === 'akim');
+      await page.getByRole('link', { name: there?.surface, exact: true }).first().click();
+      await expect(page.getByRole('dialog', { name: headword, exact: true })).toContainText(
+        akim?.short[locale] ?? '',
+      );
+    });
   });
-
-  test('explains in the interface’s language while comparing', async ({ page }) => {
-    await page.goto(`/en/${slug}/compare/ru,kk`);
-    await page.getByRole('link', { name: 'Аким', exact: true }).first().click();
-    await expect(page.getByRole('dialog', { name: 'akim', exact: true })).toContainText(akim?.short.en ?? '');
-  });
-
-  function akimOf(page: Page) {
-    return page.locator('#q2-1').getByRole('link', { name: 'Аким', exact: true });
-  }
-});
 
 for (const locale of locales) {
   test(`the glossary in ${locale} lists every entry, and a term leads to its occurrences`, async ({
@@ -141,12 +157,97 @@ for (const locale of locales) {
     await main.getByRole('link', { name: akim?.terms[locale].headword, exact: true }).click();
     await expect(page).toHaveURL(`/${locale}/glossary/akim`);
     await expect(main).toContainText(akim?.long[locale] ?? '');
+    for (const headword of ['әкім', 'äkım', 'اكىم', 'аким', 'akim'])
+      await expect(main.getByRole('definition').filter({ hasText: headword }).first()).toBeVisible();
+    for (const language of locales) {
+      const there = occurrences[language].filter(({ entry }) => entry === 'akim');
+      const links = main.locator(`a[href^="/${language}/${slug}#"]`);
+      await expect(links).toHaveText(there.map(({ surface }) => surface));
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        there.map(({ segment }) => `/${language}/${slug}#${segment}`),
+      );
+    }
     const here = occurrences[locale].filter(({ entry }) => entry === 'akim');
-    const links = main.locator(`a[href^="/${locale}/${slug}#"]`);
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      here.map(({ segment }) => `/${locale}/${slug}#${segment}`),
-    );
-    await links.first().click();
+    await main.locator(`a[href^="/${locale}/${slug}#"]`).first().click();
     await expect(page.locator(`#${here[0]?.segment}`)).toBeInViewport();
   });
+
+  test(`the concordance in ${locale} shows how each version renders the term, and where it does not`, async ({
+    page,
+  }) => {
+    const { Glossary, Reading } = messages[locale];
+    await page.goto(`/${locale}/glossary/akimat`);
+    // Only the Kazakh says әкімдігі here: «городские власти Алматы», “the Almaty city government”.
+    const row = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: `${Reading.compare}: 8.1`, exact: true }) });
+    await expect(row.getByRole('link', { name: 'әкімдігі' })).toBeVisible();
+    const elsewhere = row.getByRole('link', { name: Glossary.differs });
+    await expect(elsewhere).toHaveCount(2);
+    await expect(row).toContainText('городские власти Алматы');
+    await expect(row).toContainText('the Almaty city government');
+    await row.getByRole('link', { name: `${Reading.compare}: 8.1`, exact: true }).click();
+    await expect(page).toHaveURL(`/${locale}/${slug}/compare/${[locale, ...others(locale)]}#q8-1`);
+    await expect(page.locator('#q8-1')).toBeInViewport();
+  });
+
+  test(`the glossary in ${locale} is filtered by any language, script and form`, async ({ page }) => {
+    const { Glossary } = messages[locale];
+    await page.goto(`/${locale}/glossary`);
+    const field = page.getByRole('searchbox', { name: Glossary.find });
+    const shown = page.getByRole('main').getByRole('heading', { level: 3 });
+    const center = glossary.find(({ id }) => id === 'the-center')?.terms[locale].headword ?? '';
+    for (const query of ['орталығынан', 'ortalyqtyñ', 'ورتالىق', 'центрами', 'THE CENTERS']) {
+      await field.fill(query);
+      await expect(shown.filter({ hasText: center })).toBeVisible();
+      expect(await shown.count(), query).toBeLessThan(4);
+    }
+    await expect(
+      page.getByRole('status').filter({ hasText: Glossary.found.replace('{n}', '1') }),
+    ).toBeVisible();
+    await page.reload();
+    await expect(field).toHaveValue('THE CENTERS');
+    await expect(shown).toHaveText([center]);
+    await field.fill('парламент');
+    await expect(shown).toHaveCount(0);
+    await expect(page.getByText(Glossary.none)).toBeVisible();
+    await field.fill('');
+    await expect(shown).toHaveCount(glossary.length);
+    await expect(page).toHaveURL(`/${locale}/glossary`);
+  });
 }
+
+test.describe('a term in a comparison', () => {
+  const term = (page: Page, name: string) => page.locator('#q9-2').getByRole('link', { name, exact: true });
+  const ground = (page: Page, name: string) =>
+    term(page, name).evaluate((link) => getComputedStyle(link).backgroundColor);
+
+  for (const [how, point] of [
+    ['pointed at', (page: Page) => term(page, 'акимов').hover()],
+    ['focused', (page: Page) => term(page, 'акимов').focus()],
+  ] as const)
+    test(`that is ${how} lights in the other columns, and no other term does`, async ({ page }) => {
+      await page.goto(`/en/${slug}/compare/ru,kk,en#q9-2`);
+      const dark = await ground(page, 'әкімдердің');
+      await point(page);
+      for (const other of ['әкімдердің', 'governors']) {
+        await expect.poll(() => ground(page, other)).not.toBe(dark);
+        expect(await ground(page, other)).toBe(await ground(page, 'акимов'));
+      }
+      const center = page.locator('#q9-1').getByRole('link', { name: 'center' }).first();
+      expect(await center.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(dark);
+      await page.getByRole('banner').getByRole('link').first().hover();
+      await page.getByRole('banner').getByRole('link').first().focus();
+      await expect.poll(() => ground(page, 'governors')).toBe(dark);
+    });
+
+  test('that is tapped lights in the other columns beside its explanation', async ({ newReader }) => {
+    const page = await newReader({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    await page.goto(`/en/${slug}/compare/ru,kk,en#q9-2`);
+    const dark = await ground(page, 'governors');
+    await term(page, 'акимов').tap();
+    await expect(page.getByRole('dialog', { name: 'akim', exact: true })).toBeVisible();
+    await expect.poll(() => ground(page, 'governors')).not.toBe(dark);
+  });
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { bindMetTerms } from '../_glossary/met-terms';
 import { keepingPlace } from '../_site/place';
 import { say } from '../_site/say';
 import { arrange, type Layout } from './layout';
@@ -28,6 +29,7 @@ export function CompareBehaviour({ labels, neutral }: CompareBehaviourProps) {
           : others.map(({ textContent }) => labels.pair.replace('{text}', textContent ?? '')).join(' '),
       );
     bindLinking({ pairing }, signal);
+    bindMetTerms(signal);
     bindQuotes(neutral, { quote: () => say(labels.quoteCopied), link: () => say(labels.linkCopied) }, signal);
     document.addEventListener(
       'click',

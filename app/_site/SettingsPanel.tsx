@@ -44,6 +44,7 @@ export function SettingsPanel({ locale }: { locale: PageLocale }) {
         {choice('theme', t('appearance'), (v) => themes[v] ?? v, ['light', 'dark', 'system'])}
         {choice('size', t('size'), (v) => t(`sizes.${v as 's'}`), ['s', 'm', 'l', 'xl'])}
         {choice('spacing', t('spacing'), (v) => t(`spacings.${v as 'tight'}`), ['tight', 'normal', 'loose'])}
+        {choice('terms', t('terms'), (v) => t(`underlines.${v as 'first'}`), settings.terms)}
       </section>
     </>
   );

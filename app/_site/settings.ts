@@ -3,6 +3,8 @@ export const settings = {
   theme: ['system', 'light', 'dark'],
   size: ['m', 's', 'l', 'xl'],
   spacing: ['normal', 'tight', 'loose'],
+  /** Which terms are underlined: the first after each question, all, or none. */
+  terms: ['first', 'all', 'none'],
 } as const;
 
 export type Setting = keyof typeof settings;
