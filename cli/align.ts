@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { alignTexts, type Group } from '../lib/alignment/align';
-import { isLocale, type Locale, locales } from '../lib/language/locales';
-import { type Command, exitCodes, UsageError } from './command';
+import { type Locale, locales } from '../lib/language/locales';
+import { type Command, exitCodes } from './command';
+import { textArguments } from './text-arguments';
 import { readInput } from './text-input';
 
 const form = 'align kk=a.txt ru=b.txt [en=c.txt] [--json]';
@@ -16,7 +17,7 @@ export const align: Command = {
       options: { json: { type: 'boolean', default: false } },
     });
     const texts: Partial<Record<Locale, string[]>> = {};
-    for (const [locale, path] of pathsOf(positionals))
+    for (const [locale, path] of textArguments(positionals, form))
       texts[locale] = paragraphs(readInput(path, folder, locale));
     const groups = alignTexts(texts);
     if (values.json) out(JSON.stringify({ groups }));
@@ -24,21 +25,6 @@ export const align: Command = {
     return exitCodes.fine;
   },
 };
-
-function pathsOf(args: string[]): Map<Locale, string> {
-  const paths = new Map<Locale, string>();
-  for (const arg of args) {
-    const [, locale, path] = /^([^=]+)=(.+)$/u.exec(arg) ?? [];
-    if (locale === undefined || path === undefined)
-      throw new UsageError(`“${arg}” is not LOCALE=FILE; the form is ${form}`);
-    if (!isLocale(locale))
-      throw new UsageError(`“${locale}” is not a locale; there are ${locales.join(', ')}`);
-    if (paths.has(locale)) throw new UsageError(`the locale ${locale} is given twice`);
-    paths.set(locale, path);
-  }
-  if (paths.size < 2) throw new UsageError(`two or three texts are needed; the form is ${form}`);
-  return paths;
-}
 
 /** Paragraphs are runs of lines that are not blank. */
 function paragraphs(text: string): string[] {

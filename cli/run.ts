@@ -1,13 +1,15 @@
-import { align } from './align';
-import { check } from './check';
 import { type Command, exitCodes, type Terminal, UsageError } from './command';
-import { links } from './links';
-import { sentences } from './sentences';
-import { terms } from './terms';
-import { transliterate } from './transliterate';
 
-/** Every command by its name; a new one is a file beside this and a line here. */
-const commands: Record<string, Command> = { align, check, links, sentences, terms, transliterate };
+/** Every command by its name, loaded when it is called; a new one is a file beside this and a line here. */
+const commands: Record<string, () => Promise<Command>> = {
+  align: async () => (await import('./align')).align,
+  check: async () => (await import('./check')).check,
+  import: async () => (await import('./import')).importArticles,
+  links: async () => (await import('./links')).links,
+  sentences: async () => (await import('./sentences')).sentences,
+  terms: async () => (await import('./terms')).terms,
+  transliterate: async () => (await import('./transliterate')).transliterate,
+};
 
 /**
  * Runs the tool.
@@ -17,14 +19,15 @@ const commands: Record<string, Command> = { align, check, links, sentences, term
  */
 export async function run([name, ...args]: string[], terminal: Terminal): Promise<number> {
   if (name === '--help' || name === '-h') {
-    terminal.out(help());
+    terminal.out(await help());
     return exitCodes.fine;
   }
   try {
     if (name === undefined) throw new UsageError(`say which command: ${Object.keys(commands).join(', ')}`);
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load)
       throw new UsageError(`“${name}” is not a command; there are ${Object.keys(commands).join(', ')}`);
+    const command = await load();
     return await command.run(args, terminal);
   } catch (error) {
     const sentence = explain(error);
@@ -34,8 +37,9 @@ export async function run([name, ...args]: string[], terminal: Terminal): Promis
   }
 }
 
-function help(): string {
-  const lines = Object.values(commands).map(({ usage }) => `  ${usage}`);
+async function help(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = loaded.map(({ usage }) => `  ${usage}`);
   return ['npm run -s edition -- COMMAND', ...lines].join('\n');
 }
 

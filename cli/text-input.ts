@@ -37,10 +37,15 @@ export function readText(path: string, folder: string): string {
  */
 export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): string {
   const text = decodeText(bytes, name);
+  checkLanguage(text, name, locale);
+  return text;
+}
+
+/** @throws UsageError if a text is empty or plainly in another of our languages */
+export function checkLanguage(text: string, name: string, locale: Locale): void {
   if (text.trim() === '') throw new UsageError(`${name} is empty`);
   const other = detectOther(text.slice(0, 100_000), locale);
   if (other) throw new UsageError(`${name} is given as ${languages[locale]} but is in ${languages[other]}`);
-  return text;
 }
 
 /**
@@ -51,9 +56,7 @@ export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): st
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length > largest) throw new UsageError(`${name} is larger than 20 MB`);
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new UsageError(`${name} is in UTF-16; save it as UTF-8`);
+  if (isUtf16(bytes)) throw new UsageError(`${name} is in UTF-16; save it as UTF-8`);
   if (bytes.includes(0)) throw new UsageError(`${name} is not a text but a binary file`);
   const text = decode(bytes);
   if (text === null) throw new UsageError(`${name} is not in UTF-8; save it so`);
@@ -67,6 +70,15 @@ function readBytes(path: string, folder: string): Uint8Array {
   if (stats.isDirectory()) throw new UsageError(`${path} is a folder, not a text`);
   if (stats.size > largest) throw new UsageError(`${path} is larger than 20 MB`);
   return readFileSync(full);
+}
+
+/** Tells UTF-16 by its byte order mark, or by zeros that stand only in every other place. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 10_000);
+  const zeros = [0, 1].map((side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length);
+  return Math.min(...zeros) === 0 && Math.max(...zeros) > start.length / 40;
 }
 
 function decode(bytes: Uint8Array): string | null {

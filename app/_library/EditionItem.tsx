@@ -26,6 +26,7 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
   const others = versions.filter((version) => version !== shown);
   const [pair, , all] = comparisonsFrom(edition, shown.locale);
   const comparison = all ?? pair;
+  const publisher = said(edition.publisher, locale);
   const path = (language: PageLocale) => `/${language}/${edition.slug}`;
   const hang = /^[«“‘]/.test(shown.deck ?? '') ? 'about hang' : 'about';
   return (
@@ -72,7 +73,7 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
               {t('compare')}
             </a>
           )}
-          <span>{said(edition.publisher, locale)}</span>
+          {publisher && <span>{publisher}</span>}
           <span>{translator(locale, 'Reading')('minutes', { minutes: readingMinutes(shown.stored) })}</span>
         </p>
       </div>

@@ -64,6 +64,7 @@ function Front({ edition, version, marks }: FrontProps) {
   const { locale } = version;
   const t = translator(locale, 'Reading');
   const others = shownVersions(edition, locale).filter((other) => other !== version);
+  const author = said(edition.author, locale);
   return (
     <header className="front">
       {version.segments.map((segment) => (
@@ -76,8 +77,12 @@ function Front({ edition, version, marks }: FrontProps) {
       ))}
       <div className="meta">
         <p>
-          <b>{t('author', { name: said(edition.author, locale) })}</b>
-          <span className="dot">·</span>
+          {author && (
+            <>
+              <b>{t('author', { name: author })}</b>
+              <span className="dot">·</span>
+            </>
+          )}
           <time dateTime={edition.published}>
             {t('published', { date: longDate(edition.published, locale) })}
           </time>

@@ -11,6 +11,7 @@ import { Provenance } from './Provenance';
 export function Colophon({ edition, locale }: { edition: Edition; locale: PageLocale }) {
   const t = translator(locale, 'Colophon');
   const languages = translator(locale, 'Languages');
+  const rights = said(edition.rights, locale);
   return (
     <footer className="colophon" id="_colophon" lang={locale}>
       <h2>{t('title')}</h2>
@@ -28,6 +29,20 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: PageLo
           </div>
         ))}
       </dl>
+      {Object.keys(edition.publisherVersions).length > 0 && (
+        <PublisherPages edition={edition} locale={locale} />
+      )}
+      {rights && <p>{rights}</p>}
+      <Support edition={edition} locale={locale} />
+    </footer>
+  );
+}
+
+function PublisherPages({ edition, locale }: { edition: Edition; locale: PageLocale }) {
+  const t = translator(locale, 'Colophon');
+  const languages = translator(locale, 'Languages');
+  return (
+    <>
       <p>{t('publisherPage', { publisher: said(edition.publisher, locale) })}</p>
       <ul>
         {locales.map((language) => {
@@ -44,9 +59,7 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: PageLo
           );
         })}
       </ul>
-      <p>{said(edition.rights, locale)}</p>
-      <Support edition={edition} locale={locale} />
-    </footer>
+    </>
   );
 }
 
@@ -54,11 +67,16 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: PageLo
 function Support({ edition, locale }: { edition: Edition; locale: PageLocale }) {
   const appeal = shownVersion(edition, locale)?.support;
   if (!appeal) return null;
+  const { url } = edition.publisher;
   return (
     <p id="support" className="support">
-      <a className="link" href={edition.publisher.url}>
-        {appeal}
-      </a>
+      {url ? (
+        <a className="link" href={url}>
+          {appeal}
+        </a>
+      ) : (
+        appeal
+      )}
     </p>
   );
 }

@@ -18,15 +18,16 @@ export function Provenance({ edition, version, locale }: ProvenanceProps) {
   if (version.role === 'source') {
     const publisher = said(edition.publisher, locale);
     const date = longDate(own?.published ?? edition.published, locale);
+    const origin = publisher ? t('sourceOf', { publisher, date }) : date;
     return (
       <>
         {t('source')}.{' '}
         {own ? (
           <a className="link" href={own.url}>
-            {t('sourceOf', { publisher, date })}
+            {origin}
           </a>
         ) : (
-          t('sourceOf', { publisher, date })
+          origin
         )}
         .
       </>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../lib/edition/edition';
-import { type Changes, kk, read } from '../../lib/edition/made-edition.fixture';
+
+import { type Changes, inAbout, kk, read } from '../../lib/edition/made-edition.fixture';
 import { shownVersion } from '../../lib/edition/shown-version';
 import type { PageLocale } from '../../lib/language/page-locales';
+
 import { readSchemaOrg } from '../_site/schema-org.fixture';
 import { articleData } from './article-data';
 
@@ -30,10 +32,25 @@ describe('what machines learn of a version', () => {
       inLanguage: 'ru',
       datePublished: '2024-11-07',
       author: { '@type': 'Person', name: 'Б' },
-      publisher: { '@type': 'Organization', name: 'Б', url: 'https://example.org' },
+      publisher: { '@type': 'Organization', name: 'Д', url: 'https://example.org' },
       isBasedOn: 'https://example.org/ru',
       copyrightNotice: 'Б',
     });
+  });
+
+  it('has an institution that publishes its own text as the author', async () => {
+    const own = edition(inAbout('"kk": "Ә", "ru": "Д", "en": "P"', '"kk": "А", "ru": "Б", "en": "C"'));
+    const institution = { '@type': 'Organization', name: 'Б', url: 'https://example.org' };
+    expect(await dataOf(own, 'ru')).toMatchObject({ author: institution, publisher: institution });
+  });
+
+  it('says nothing of what is not filled in', async () => {
+    const empty = inAbout(
+      '"author": { "kk": "А", "ru": "Б", "en": "C" }',
+      '"author": { "kk": "", "ru": "", "en": "" }',
+    );
+    const data = await dataOf(edition(empty), 'ru');
+    expect(data).not.toHaveProperty('author');
   });
 
   it('links a source to the translations made for the edition', async () => {

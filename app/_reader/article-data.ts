@@ -1,10 +1,11 @@
-import type { Article, WithContext } from 'schema-dts';
+import type { Article, Organization, Person, WithContext } from 'schema-dts';
 import type { Edition } from '../../lib/edition/edition';
-import { publicationDate, publishedSource } from '../../lib/edition/publication';
+import { isInstitutional, publicationDate, publishedSource } from '../../lib/edition/publication';
 import { type ShownVersion, shownVersion, shownVersions } from '../../lib/edition/shown-version';
 import type { Locale } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
+
 import { absolute } from '../_site/absolute';
 import { shareImagePath } from '../_site/page-addresses';
 import { translator } from '../_site/translator';
@@ -25,15 +26,25 @@ export function articleData(edition: Edition, version: ShownVersion): WithContex
     description: version.deck ?? undefined,
     image: absolute(shareImagePath(locale, edition.slug)),
     datePublished: publicationDate(edition, version.stored),
-    author: { '@type': 'Person', name: said(edition.author, locale) },
-    publisher: { '@type': 'Organization', name: said(edition.publisher, locale), url: edition.publisher.url },
-    copyrightNotice: said(edition.rights, locale),
+    author: isInstitutional(edition) ? publisherData(edition, locale) : authorData(edition, locale),
+    publisher: publisherData(edition, locale),
+    copyrightNotice: said(edition.rights, locale) || undefined,
     isAccessibleForFree: true,
     isBasedOn: publishedSource(edition, version.stored) ?? undefined,
     translationOfWork: version.translatedFrom ? work(edition, version.translatedFrom) : undefined,
     workTranslation: translations.length > 0 ? translations : undefined,
     creditText: version.role === 'translation' ? credit(version) : undefined,
   };
+}
+
+function authorData({ author }: Edition, locale: PageLocale): Person | undefined {
+  const name = said(author, locale);
+  return name ? { '@type': 'Person', name } : undefined;
+}
+
+function publisherData({ publisher }: Edition, locale: PageLocale): Organization | undefined {
+  const name = said(publisher, locale);
+  return name ? { '@type': 'Organization', name, url: publisher.url ?? undefined } : undefined;
 }
 
 /** A version as another may name it; of one made for the edition, that the site translated it. */

@@ -20,6 +20,7 @@ const zoteroTypes: Record<EditionKind, string> = {
 /** What the head of a reading page says to search engines, to those who share it and to those who cite it. */
 export function articleMetadata(edition: Edition, version: ShownVersion): Metadata {
   const { locale, title, deck } = version;
+  const author = said(edition.author, locale);
   const { openGraph, ...metadata } = pageMetadata({
     locale,
     title,
@@ -29,12 +30,12 @@ export function articleMetadata(edition: Edition, version: ShownVersion): Metada
   });
   return {
     ...metadata,
-    authors: { name: said(edition.author, locale) },
+    authors: author ? { name: author } : null,
     openGraph: {
       ...openGraph,
       type: 'article',
       publishedTime: publicationDate(edition, version.stored),
-      authors: said(edition.author, locale),
+      authors: author || null,
     },
     other: citation(edition, version),
   };
@@ -49,7 +50,7 @@ export function articleMetadata(edition: Edition, version: ShownVersion): Metada
 function citation(edition: Edition, version: ShownVersion): Record<string, string> {
   const { locale, role, title } = version;
   const publisher = said(edition.publisher, locale);
-  return {
+  const lines = {
     'z:itemType': zoteroTypes[edition.kind],
     'prism.publicationName': role === 'source' ? publisher : translator(locale, 'Site')('name'),
     citation_title: title,
@@ -59,4 +60,6 @@ function citation(edition: Edition, version: ShownVersion): Record<string, strin
     citation_publisher: publisher,
     citation_public_url: absolute(`/${locale}/${edition.slug}`),
   };
+  // What is not filled in yet is not said.
+  return Object.fromEntries(Object.entries(lines).filter(([, value]) => value !== ''));
 }

@@ -12,9 +12,11 @@ export interface Edition {
   kind: EditionKind;
   /** Calendar date, `YYYY-MM-DD`. */
   published: string;
+  /** Names and rights are empty where they are left to fill in. */
   author: Localized;
   interviewee: Localized | null;
-  publisher: Localized & { url: string };
+  /** Its address may be left to fill in. */
+  publisher: Localized & { url: string | null };
   /** The publisher's own pages of this article, where it has them. */
   publisherVersions: Partial<Record<Locale, { url: string; published: string }>>;
   rights: Localized;

@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Inline } from './edition';
 import type { FaultList } from './fault';
+import { foldContent } from './fold-content';
 import type { RawText } from './raw-text';
 
 const markdown = unified().use(remarkParse).freeze();
@@ -69,17 +70,15 @@ export function parseBlock(source: string, line: number, faults: FaultList): Blo
     return null;
   }
   const reader = new InlineReader(at, faults);
-  const content = reader.read(node.children);
-  const text = reader.finish(content);
+  const { content, text } = foldContent(reader.read(node.children));
   if (text === '') faults.error(line, wordless);
   if (text !== text.normalize('NFC'))
     faults.error(line, 'mark-up stands between a letter and its accent; move it before the letter');
-  return { kind: node.type, content: withoutEmpty(content), text, raw: reader.raw };
+  return { kind: node.type, content, text, raw: reader.raw };
 }
 
 class InlineReader {
   readonly raw: RawText[] = [];
-  private text = '';
 
   constructor(
     private readonly at: (node: InlineNode) => number,
@@ -90,7 +89,8 @@ class InlineReader {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'text':
-          return this.readText(node.value, this.at(node));
+          this.raw.push({ value: node.value, line: this.at(node) });
+          return [{ type: 'text', value: node.value }];
         case 'emphasis':
         case 'strong':
           return [{ type: node.type, children: this.read(node.children) }];
@@ -107,40 +107,6 @@ class InlineReader {
       }
     });
   }
-
-  private readText(value: string, line: number): Inline[] {
-    this.raw.push({ value, line });
-    const folded = value.replace(/\s+/g, ' ').normalize('NFC');
-    const open = this.text === '' || this.text.endsWith(' ');
-    const text = open ? folded.replace(/^ /, '') : folded;
-    this.text += text;
-    return text === '' ? [] : [{ type: 'text', value: text }];
-  }
-
-  /** Takes the space off the end of the content and gives the whole text. */
-  finish(content: Inline[]): string {
-    if (this.text.endsWith(' ')) {
-      trimEnd(content);
-      this.text = this.text.slice(0, -1);
-    }
-    return this.text;
-  }
-}
-
-function trimEnd(content: Inline[]): void {
-  const last = content.findLast(hasText);
-  if (last?.type === 'text') last.value = last.value.replace(/ $/, '');
-  else if (last) trimEnd(last.children);
-}
-
-function withoutEmpty(content: Inline[]): Inline[] {
-  return content
-    .filter(hasText)
-    .map((node) => (node.type === 'text' ? node : { ...node, children: withoutEmpty(node.children) }));
-}
-
-function hasText(node: Inline): boolean {
-  return node.type === 'text' ? node.value !== '' : node.children.some(hasText);
 }
 
 function unknown(type: string): string {

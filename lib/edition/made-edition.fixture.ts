@@ -8,7 +8,7 @@ export const about = `{
   "kind": "article",
   "published": "2024-11-15",
   "author": { "kk": "А", "ru": "Б", "en": "C" },
-  "publisher": { "kk": "А", "ru": "Б", "en": "C", "url": "https://example.org" },
+  "publisher": { "kk": "Ә", "ru": "Д", "en": "P", "url": "https://example.org" },
   "publisherVersions": {
     "ru": { "url": "https://example.org/ru", "published": "2024-11-07" }
   },

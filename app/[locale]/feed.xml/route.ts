@@ -32,7 +32,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
         address: absolute(`/${locale}/${edition.slug}`),
         title: version.title,
         summary: version.deck,
-        author: said(edition.author, locale),
+        // Atom asks for an author (RFC 4287, 4.1.2); until one is filled in the site stands for it.
+        author: said(edition.author, locale) || said(edition.publisher, locale) || t('name'),
         published: edition.published,
         category: edition.kind,
         rights: said(edition.rights, locale),

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { byline } from '../../../../lib/edition/publication';
 import { shownVersion } from '../../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, pageLocales } from '../../../../lib/language/page-locales';
-import { said } from '../../../../lib/language/written';
 import { findEdition, loadEditions } from '../../../../server/content';
 import { drawnLocale, shareImage } from '../../../_share/share-image';
 
@@ -24,6 +24,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     locale: version.locale,
     title: version.title,
     deck: version.deck,
-    byline: `${said(edition.author, version.locale)} · ${said(edition.publisher, version.locale)}`,
+    byline: byline(edition, version.locale),
   });
 }
