@@ -18,7 +18,7 @@ export function joinMoved(steps: readonly Step[], between: EvidenceBetween): Ste
   const loose = parts.flatMap((part) => part.filter(({ move }) => move.includes(0)));
   const best = new Map<Step, { step: Step; gain: number }>();
   const offer = (step: Step, other: Step, gain: number): void => {
-    if (gain > (best.get(step)?.gain ?? weights.moved)) best.set(step, { step: other, gain });
+    if (gain > (best.get(step)?.gain ?? 0)) best.set(step, { step: other, gain });
   };
   loose.forEach((step, index) => {
     for (const other of loose.slice(index + 1, index + 1 + reach)) {
@@ -30,14 +30,19 @@ export function joinMoved(steps: readonly Step[], between: EvidenceBetween): Ste
   });
   const partnerOf = (step: Step): { step: Step; gain: number } | null => {
     const match = best.get(step);
-    return match && best.get(match.step)?.step === step ? match : null;
+    return match && match.gain > weights.moved && best.get(match.step)?.step === step ? match : null;
   };
   return parts.flatMap((part) => {
     const [first, second] = part;
     if (first && second && !partnerOf(first) && !partnerOf(second)) return [joined(first, second)];
     return part.flatMap((step) => {
       const match = partnerOf(step);
-      if (!match) return [part.length > 1 ? { ...step, probability: 0.5 } : step];
+      if (!match) {
+        // What might have been moved is so much less surely left out.
+        const left = part.length > 1 ? 0.5 : step.probability;
+        const chance = best.get(step);
+        return [{ ...step, probability: chance ? Math.min(left, 1 - certainty(chance.gain)) : left }];
+      }
       return leads(step, match.step)
         ? [{ ...joined(step, match.step), probability: certainty(match.gain) }]
         : [];
@@ -64,7 +69,7 @@ function uncross(step: Step, between: EvidenceBetween): Step[] {
   return [step];
 }
 
-/** Takes a unit out of a group of one unit in each text where the evidence with the others is against it. */
+/** Takes a unit out of a group of one unit in each text where the evidence for it is less than for a moved one. */
 function loosen(step: Step, between: EvidenceBetween): Step[] {
   const { at, move } = step;
   if (move.some((units) => units !== 1)) return [step];
@@ -76,7 +81,7 @@ function loosen(step: Step, between: EvidenceBetween): Step[] {
   const support = at.map((_, text) => total(step, between) - total(without(text), between));
   const least = Math.min(...support);
   const text = support.lastIndexOf(least);
-  return least < 0 ? [without(text), only(text)] : [step];
+  return least < weights.moved ? [without(text), only(text)] : [step];
 }
 
 function areComplements(step: Step, other: Step): boolean {
