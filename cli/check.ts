@@ -2,7 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFaults, type Fault, formatFault, hasErrors } from '../lib/edition/fault';
-import { contentFolder, readContent, readEdition, readGlossary } from '../server/content-folder';
+import {
+  contentFolder,
+  readContent,
+  readEdition,
+  readGlossary,
+  sentenceFaults,
+} from '../server/content-folder';
 import { type Command, exitCodes, UsageError } from './command';
 
 export const check: Command = {
@@ -25,12 +31,19 @@ function faultsIn(folder: string, asked = folder): Fault[] {
   if (!existsSync(folder)) throw new UsageError(`the folder ${asked} does not exist`);
   if (!statSync(folder).isDirectory()) throw new UsageError(`${asked} is a file; name the folder it lies in`);
   const names = readdirSync(folder);
-  if (names.includes('editions') || names.includes('glossary')) return readContent(folder).faults;
+  if (names.includes('editions') || names.includes('glossary')) {
+    const { editions, faults } = readContent(folder);
+    return [
+      ...faults,
+      ...editions.flatMap((edition) => sentenceFaults(join(folder, 'editions', edition.slug), edition)),
+    ];
+  }
   if (!names.some((name) => name === 'edition.json' || name.endsWith('.md')))
     throw new UsageError(
       `${asked} is neither an edition (edition.json, kk.md …) nor a folder with editions/ or glossary/`,
     );
-  return readEdition(folder, readGlossary(glossaryFor(folder)).ids).faults;
+  const { edition, faults } = readEdition(folder, readGlossary(glossaryFor(folder)).ids);
+  return edition ? [...faults, ...sentenceFaults(folder, edition)] : faults;
 }
 
 /** An edition that lies in a content folder uses its glossary; one outside is meant for ours. */

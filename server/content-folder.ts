@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { unevenGroups } from '../lib/edition/check-sentences';
 import type { Edition } from '../lib/edition/edition';
 import { type Fault, FaultList } from '../lib/edition/fault';
 import { parseEdition } from '../lib/edition/parse-edition';
@@ -64,6 +65,23 @@ export function readEdition(folder: string, entryIds: ReadonlySet<string>): Edit
     source === undefined ? noOccurrences() : parseOccurrences(source, parsed.edition, entryIds, list);
   faults.push(...parsed.faults, ...list.faults);
   return { slug, edition: parsed.edition, marked, faults: faults.map(within(folder)) };
+}
+
+/**
+ * Finds the groups of an edition whose sentences differ in number without a reason, as warnings on the line of their
+ * segment. It links all sentences, which takes about a second: for editors, not for pages.
+ */
+export function sentenceFaults(folder: string, edition: Edition): Fault[] {
+  return unevenGroups(edition).flatMap(({ locale, segment, message }) => {
+    const path = `${locale}.md`;
+    const list = new FaultList(path);
+    const lines = readTextFile(join(folder, path)).split(/\r\n?|\n/);
+    const line = lines.findIndex((text) =>
+      new RegExp(`\\{[^{}]*#${segment}(?![\\w-])[^{}]*\\}\\s*$`).test(text),
+    );
+    list.warning(Math.max(1, line + 1), message);
+    return list.faults.map(within(folder));
+  });
 }
 
 /** Reads the folder of the glossary, one file an entry. */
