@@ -4,6 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { imageSize } from 'image-size';
 import robotsParser from 'robots-parser';
 import { readSchemaOrg } from '../app/_site/schema-org.fixture';
+import { loadEditions } from '../server/content';
 import { Server } from './server';
 import { expect, test } from './test';
 
@@ -231,13 +232,13 @@ for (const [locale, link] of [
     const { links, entries } = parseAtomFeed(await answer.text());
     expect(links).toContainEqual({ rel: 'self', href: `${site}/${locale}/feed.xml` });
     await page.goto(`/${locale}/${article}`);
-    expect(entries).toMatchObject([
-      {
-        id: `${site}/${locale}/${article}`,
-        title: { value: await page.locator('h1').textContent() },
-        links: [{ href: `${site}/${locale}/${article}` }],
-      },
-    ]);
+    expect(entries?.map(({ id }) => id)).toEqual(
+      loadEditions().map(({ slug }) => `${site}/${locale}/${slug}`),
+    );
+    expect(entries?.find(({ id }) => id?.endsWith(article))).toMatchObject({
+      title: { value: await page.locator('h1').textContent() },
+      links: [{ href: `${site}/${locale}/${article}` }],
+    });
   });
 
 test('a browser finds no fault in the manifest and gets its icons', async ({ page, request }) => {

@@ -1,40 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyCheckout } from './checkout';
 import { expect, test } from './test';
 
-const edition = {
-  slug: 'two-steppes',
-  kind: 'essay',
-  published: '2025-03-22',
-  author: { kk: 'Абай', ru: 'Абай' },
-  publisher: { kk: 'Мұра', ru: 'Наследие', url: 'https://example.org' },
-  publisherVersions: {},
-  rights: { kk: 'Мәтін ортақ игілікте.', ru: 'Текст в общественном достоянии.' },
-};
-const versions = {
-  kk: [
-    'Он жетінші сөз',
-    'source',
-    'Қайрат, ақыл, жүрек үшеуі өнерлерін айтысып, таласып келіп, ғылымға жүгініпті.',
-  ],
-  ru: ['Слово семнадцатое', 'source', 'Воля, Разум и Сердце поспорили, кто из них важнее, и пошли к Науке.'],
+const files = {
+  'kk.md':
+    '# Он жетінші сөз\n\nҚайрат, ақыл, жүрек үшеуі өнерлерін айтысып, таласып келіп, ғылымға жүгініпті.\n',
+  'ru.txt': 'Слово семнадцатое\n\nВоля, Разум и Сердце поспорили, кто из них важнее, и пошли к Науке.\n',
 };
 
-test('an edition in two languages is in the library after the next start', async ({
+test('two files are a parallel edition after one command and one start, and can be read before all is filled in', async ({
   newReader,
   startServer,
 }) => {
   test.setTimeout(300_000);
   const checkout = copyCheckout();
-  const folder = path.join(checkout, 'content', 'editions', edition.slug);
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, 'edition.json'), JSON.stringify(edition));
-  for (const [locale, [title, role, text]] of Object.entries(versions))
-    writeFileSync(
-      path.join(folder, `${locale}.md`),
-      `---\nlocale: ${locale}\ntitle: ${title}\nrole: ${role}\n---\n\n${text} {#p1}\n`,
-    );
+  const desktop = path.join(checkout, 'data', 'desktop');
+  mkdirSync(desktop, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(desktop, name), text);
+  const command = ['run', '-s', 'edition', '--', 'import', 'two-steppes', 'kk=kk.md', 'ru=ru.txt'];
+  const imported = spawnSync('npm', command, {
+    cwd: checkout,
+    env: { ...process.env, INIT_CWD: desktop },
+    encoding: 'utf8',
+  });
+  expect(imported.stderr).toBe('');
+  expect(imported.status).toBe(0);
+  const about = path.join(checkout, 'content', 'editions', 'two-steppes', 'edition.json');
+  const { author, ...rest } = JSON.parse(readFileSync(about, 'utf8'));
+  expect(author).toEqual({ kk: '', ru: '' });
+  writeFileSync(about, JSON.stringify({ ...rest, author: { kk: 'Абай', ru: 'Абай' } }));
 
   const server = await startServer({}, checkout);
   const page = await newReader({ baseURL: server.url });
@@ -42,6 +38,7 @@ test('an edition in two languages is in the library after the next start', async
   await page.goto('/kk');
   await page.getByRole('heading', { name: 'Он жетінші сөз' }).getByRole('link').click();
   await expect(page.getByText('Қайрат, ақыл, жүрек')).toBeVisible();
+  await expect(page.getByText('Авторы: Абай')).toBeVisible();
 
   await page.goto('/ru/two-steppes/compare/ru,kk');
   await expect(page.getByText('Воля, Разум и Сердце')).toBeVisible();
