@@ -40,7 +40,6 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: PageLo
 
 function PublisherPages({ edition, locale }: { edition: Edition; locale: PageLocale }) {
   const t = translator(locale, 'Colophon');
-  const languages = translator(locale, 'Languages');
   return (
     <>
       <p>{t('publisherPage', { publisher: said(edition.publisher, locale) })}</p>
