@@ -1,5 +1,6 @@
 /** Builds the pages, step by step; run by `built.mjs`, which knows when and keeps the network away. */
 import { rmSync } from 'node:fs';
+import { generateFonts } from './fonts.mjs';
 import { generateClient } from './generate.mjs';
 import { run, script, tool } from './run.mjs';
 import { foundTerms } from './settings.mjs';
@@ -10,6 +11,8 @@ await script(async () => {
   rmSync(foundTerms, { recursive: true, force: true });
   await step('Finding the terms', [process.execPath, '--import', 'tsx', 'scripts/find-terms.ts']);
   generateClient();
+  console.error('Cutting the fonts…');
+  await generateFonts();
   await step('Building the pages', [...tool('next'), 'build']);
   await step('Writing the page for failures', [
     process.execPath,

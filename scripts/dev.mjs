@@ -15,5 +15,7 @@ await script(async () => {
   generateClient();
   // The first page that shows a term has them found by the code as it is now.
   rmSync(foundTerms, { recursive: true, force: true });
+  const { generateFonts } = await import('./fonts.mjs');
+  await generateFonts();
   await serve(settings, { dev: true });
 });

@@ -5,7 +5,7 @@ import { inLanguage } from './in-language';
 import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
 import { translator } from './translator';
-import './fonts.css';
+import '../../generated/fonts/fonts.css';
 import './tokens.css';
 import './site.css';
 
