@@ -13,6 +13,12 @@ export interface Anchorable {
   text: string | null;
 }
 
+/** UTF-16 offsets, end exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** Where a note belongs in a text as it is now. */
 export type Placement =
   | {
@@ -33,14 +39,16 @@ export const anchoringVersion = 1;
 /** The least share of a note's words that must be left. */
 const leastShare = 0.5;
 /** How many words around a short note speak for it, on either side. */
-const surroundings = 10;
+const surroundings = 6;
 /** A note of which so many words are kept needs no surroundings. */
 const enoughWords = 4;
 /** The least share of the surroundings that must be kept with a short note. */
-const leastNear = 1 / 3;
-/** The same for a note and its surroundings in a segment that is not known to come from theirs. */
-const leastElsewhere = 0.6;
+const leastNear = 0.5;
+/** The least share, and number of words, of a note's sentences in a segment that is not known to come from theirs. */
+const leastElsewhere = 0.75;
 const fewestElsewhere = 5;
+/** A place with less of the words is compared with all others. */
+const clearShare = 0.65;
 /** Two places are about as good if the lesser has more than this of what the better has. */
 const tooClose = 0.8;
 /** The most segments looked at beside those that come from the note's own. */
@@ -53,7 +61,10 @@ export class Anchorer {
   private readonly sources = new Map<string, Source>();
 
   constructor(segments: readonly Segment[]) {
-    this.segments = segments.map((segment) => ({ segment, tokens: tokenize(segment.text) }));
+    this.segments = segments.map((segment) => ({
+      segment,
+      tokens: tokenize(segment.text),
+    }));
     this.segments.forEach(({ tokens }, index) => {
       for (const passage of passagesOf(tokens)) {
         const known = this.passages.get(passage);
@@ -79,7 +90,14 @@ export class Anchorer {
     const isHere =
       present !== undefined &&
       (text === null ? range !== null && findRangeFault(present, range) === null : text === present);
-    if (isHere) return { state: 'exact', score: 1, segment, start: span.start, end: span.end };
+    if (isHere)
+      return {
+        state: 'exact',
+        score: 1,
+        segment,
+        start: span.start,
+        end: span.end,
+      };
 
     const tokens = text === null ? null : tokenize(text);
     const isLong = tokens !== null && this.segments.some((other) => !isComparable(tokens, other.tokens));
@@ -93,14 +111,10 @@ export class Anchorer {
    * @param span where the note is in `text`
    * @param original where it was in its segment
    */
-  private follow(
-    id: string,
-    own: number,
-    text: string,
-    span: { start: number; end: number },
-    original: { start: number; end: number },
-  ): Placement {
+  private follow(id: string, own: number, text: string, span: Span, original: Span): Placement {
     const source = this.sourceOf(id, own, text);
+    if (source.family.some((index) => this.isUnsure(source, index, span)))
+      return { state: 'orphan', score: 0 };
     let score = 0;
     for (const step of source.steps) {
       const found = step.flatMap((index) => this.assess(source, index, span) ?? []);
@@ -109,7 +123,7 @@ export class Anchorer {
       score = Math.max(score, best.score);
       if (next !== undefined && next.support > tooClose * best.support) break;
       const { segment } = this.segments[best.index] ?? {};
-      if (segment === undefined) break;
+      if (segment === undefined || this.isRivalled(source, best, span)) break;
       const { start, end } = best;
       const isSame =
         best.index === own &&
@@ -117,19 +131,45 @@ export class Anchorer {
         end === original.end &&
         segment.text.slice(start, end) === text.slice(span.start, span.end);
       const name = best.index === own ? id : segment.ids[0];
-      return { state: isSame ? 'exact' : 'moved', score: best.score, segment: name, start, end };
+      return {
+        state: isSame ? 'exact' : 'moved',
+        score: best.score,
+        segment: name,
+        start,
+        end,
+      };
     }
     return { state: 'orphan', score };
   }
 
+  /** Tells whether a span is in a segment, but not where: its words, or most of them, stand there twice. */
+  private isUnsure(source: Source, index: number, span: Span): boolean {
+    const { before, unsure } = this.compare(source, index);
+    const inside = before.flatMap(({ isWord, start, end }, i) =>
+      isWord && start < span.end && end > span.start ? [i] : [],
+    );
+    return inside.filter((i) => unsure[i]).length > inside.length / 2;
+  }
+
+  /** Tells whether a place that has not much more than half of the words has a rival in another segment. */
+  private isRivalled(
+    source: Source,
+    { index, share }: { index: number; share: number },
+    span: Span,
+  ): boolean {
+    if (share >= clearShare) return false;
+    const rivals = source.steps.flat().filter((other) => other !== index);
+    return rivals.some((other) => (trace(this.compare(source, other), span)?.share ?? 0) > tooClose * share);
+  }
+
   /** Follows a span into one segment. @returns `null` if it cannot be said to be there */
-  private assess(source: Source, index: number, span: { start: number; end: number }) {
+  private assess(source: Source, index: number, span: Span) {
     const comparison = this.compare(source, index);
     const found = trace(comparison, span);
     if (found === null || found.share < leastShare) return null;
     const { before, kept } = comparison;
-    const near = around(before, span);
     if (source.family.includes(index)) {
+      const near = around(before, span);
       const share = near.length === 0 ? 1 : near.filter((i) => kept[i] !== null).length / near.length;
       return found.words >= enoughWords || share >= leastNear
         ? { ...found, index, support: found.share }
@@ -137,10 +177,7 @@ export class Anchorer {
     }
     // What has stayed with the family was not moved with the note.
     const stayed = source.family.map((member) => this.compare(source, member).kept);
-    const inside = before.flatMap(({ isWord, start, end }, i) =>
-      isWord && start < span.end && end > span.start ? [i] : [],
-    );
-    const moved = [...inside, ...near].filter((i) => stayed.every((other) => other[i] === null));
+    const moved = sentencesOf(before, span).filter((i) => stayed.every((other) => other[i] === null));
     const here = moved.filter((i) => kept[i] !== null).length;
     const words = before.filter(({ isWord }) => isWord).length;
     const isEnough = here >= Math.min(fewestElsewhere, Math.max(words, 2));
@@ -151,10 +188,19 @@ export class Anchorer {
   private compare(source: Source, index: number): Comparison {
     const known = source.comparisons.get(index);
     if (known) return known;
-    const { segment, tokens } = this.segments[index] ?? { segment: { text: '' }, tokens: [] };
-    const kept = difference(source.tokens, tokens);
+    const { segment, tokens } = this.segments[index] ?? {
+      segment: { text: '' },
+      tokens: [],
+    };
+    const { kept, unsure } = difference(source.tokens, tokens);
     if (index === source.own) addMoved(source.tokens, tokens, kept);
-    const comparison = { before: source.tokens, after: tokens, kept, text: segment.text };
+    const comparison = {
+      before: source.tokens,
+      after: tokens,
+      kept,
+      unsure,
+      text: segment.text,
+    };
     source.comparisons.set(index, comparison);
     return comparison;
   }
@@ -213,8 +259,15 @@ function passagesOf(tokens: readonly Token[]): Set<string> {
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
 }
 
+/** Gives the indices of the words of the sentences that a span touches. */
+function sentencesOf(tokens: readonly Token[], { start, end }: Span): number[] {
+  const first = tokens.findLastIndex((token) => token.opens && token.start <= start);
+  const next = tokens.findIndex((token) => token.opens && token.start >= end);
+  return tokens.flatMap(({ isWord }, i) => (isWord && i >= first && (next < 0 || i < next) ? [i] : []));
+}
+
 /** Gives the indices of the words around a span. */
-function around(tokens: readonly Token[], { start, end }: { start: number; end: number }): number[] {
+function around(tokens: readonly Token[], { start, end }: Span): number[] {
   const words = tokens.flatMap(({ isWord }, i) => (isWord ? [i] : []));
   const before = words.filter((i) => (tokens[i]?.end ?? 0) <= start).slice(-surroundings);
   const behind = words.filter((i) => (tokens[i]?.start ?? 0) >= end).slice(0, surroundings);
@@ -227,7 +280,7 @@ function addMoved(before: readonly Token[], after: readonly Token[], kept: (numb
   const gone = before.flatMap((_, i) => (kept[i] === null ? [i] : []));
   const added = after.flatMap((_, j) => (taken.has(j) ? [] : [j]));
   const pick = (tokens: readonly Token[], indices: number[]) => indices.flatMap((i) => tokens[i] ?? []);
-  const found = difference(pick(before, gone), pick(after, added));
+  const { kept: found } = difference(pick(before, gone), pick(after, added));
   let run: [number, number][] = [];
   const close = () => {
     const words = run.filter(([i]) => before[i]?.isWord);

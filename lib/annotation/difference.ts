@@ -2,13 +2,21 @@ import { distance } from 'fastest-levenshtein';
 import type { Token } from './tokens';
 
 /** What an alignment loses where a run of words begins to lack a counterpart. */
-const gap = 3;
+const gap = 4;
 /** How much less it loses at either end of the run if a sentence begins there: editors take and add sentences. */
 const atSentence = 1;
 /** How much better than every other an alignment must be to be believed. */
 const margin = 1.5;
 /** Cells of the largest table that is made, about 2,000 words by 2,000. */
 const mostCells = 4_000_000;
+
+/** What became of each token of an earlier text. */
+export interface Difference {
+  /** The index of its counterpart; `null` where it is gone or unsure. */
+  kept: (number | null)[];
+  /** It is there, but it cannot be told where. */
+  unsure: boolean[];
+}
 
 /** Tells whether two texts are short enough for `difference`. */
 export function isComparable(before: readonly Token[], after: readonly Token[]): boolean {
@@ -23,10 +31,8 @@ export function isComparable(before: readonly Token[], after: readonly Token[]):
  *
  * Diff libraries give one of several shortest edit scripts; which of two equal words was deleted they do not
  * tell apart from a guess.
- *
- * @returns for each token of `before` the index of its counterpart in `after`; `null` where it is gone or unsure
  */
-export function difference(before: readonly Token[], after: readonly Token[]): (number | null)[] {
+export function difference(before: readonly Token[], after: readonly Token[]): Difference {
   const likeness = likenesses(before, after);
   const [one, two] = [sideOf(before), sideOf(after)];
   const [lastI, lastJ] = [before.length - 1, after.length - 1];
@@ -51,11 +57,13 @@ export function difference(before: readonly Token[], after: readonly Token[]): (
       bestOfJ[j]?.add(i, score);
     });
   });
-  return bestOfI.map((of, i) => {
+  const isThere = bestOfI.map(({ score }) => score > best - margin);
+  const kept = bestOfI.map((of, i) => {
     const j = of.winner;
-    const sure = j !== null && of.score > best - margin && of.isClear() && bestOfJ[j]?.isClear();
-    return sure && bestOfJ[j]?.winner === i ? j : null;
+    if (!isThere[i] || j === null || !of.isClear() || !bestOfJ[j]?.isClear()) return null;
+    return bestOfJ[j].winner === i ? j : null;
   });
+  return { kept, unsure: isThere.map((there, i) => there && kept[i] === null) };
 }
 
 /** The best two of several scores. */
@@ -88,7 +96,10 @@ interface Side {
 }
 
 function sideOf(tokens: readonly Token[]): Side {
-  return { length: tokens.length, borders: [...tokens.map(({ opens }) => opens), true] };
+  return {
+    length: tokens.length,
+    borders: [...tokens.map(({ opens }) => opens), true],
+  };
 }
 
 function turned({ length, borders }: Side): Side {

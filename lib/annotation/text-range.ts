@@ -46,9 +46,6 @@ export function graphemeAround(text: string, offset: number): { start: number; e
 }
 
 /** Widens a range of a text, not empty, so that it splits no grapheme cluster. */
-export function widenToCharacters(text: string, start: number, end: number): { start: number; end: number } {
-  const segments = graphemes.segment(text);
-  const first = segments.containing(start);
-  const last = segments.containing(end - 1);
-  return { start: first?.index ?? start, end: last ? last.index + last.segment.length : end };
+export function widenToGraphemes(text: string, start: number, end: number): { start: number; end: number } {
+  return { start: graphemeAround(text, start).start, end: graphemeAround(text, end - 1).end };
 }

@@ -1,4 +1,4 @@
-import { widenToCharacters } from './text-range';
+import { widenToGraphemes } from './text-range';
 import type { Token } from './tokens';
 
 /** An earlier and a later text, word by word. */
@@ -7,6 +7,8 @@ export interface Comparison {
   after: readonly Token[];
   /** For each token of `before` its counterpart in `after`, or `null`. */
   kept: readonly (number | null)[];
+  /** For each token of `before` whether it is there, but it cannot be told where. */
+  unsure: readonly boolean[];
   /** The later text. */
   text: string;
 }
@@ -29,8 +31,8 @@ const least = 0.5;
 /**
  * Follows a range of the earlier text into the later one.
  *
- * The place reaches from the first word kept to the last. Where words at its edge were replaced, and what stands
- * beyond them was not, it takes in what replaced them. Where other words of the earlier text have come between,
+ * The place reaches from the first word kept to the last. Where the outermost words of a sentence were replaced, and
+ * what stands beyond them was not, it takes in what replaced them. Where other words of the earlier text have come between,
  * the greater run is the place.
  *
  * @returns `null` where nothing is kept, or where it cannot be told which words are meant
@@ -38,17 +40,12 @@ const least = 0.5;
 export function trace(comparison: Comparison, range: { start: number; end: number }): Trace | null {
   const { before, after, kept, text } = comparison;
   const inside = before.flatMap(({ start, end }, i) => (start < range.end && end > range.start ? [i] : []));
-  const [first, last] = [inside[0], inside.at(-1)];
-  if (first === undefined || last === undefined) return null;
   const hasWords = inside.some((i) => before[i]?.isWord);
   const counted = inside.filter((i) => before[i]?.isWord || !hasWords);
   const run = greaterRun(comparison, counted);
-  if (run === null || run.length === 0) return null;
-  const places = inside.flatMap((i) => (isWithin(i, run) ? (kept[i] ?? []) : []));
-  const [low, high] = [Math.min(...places), Math.max(...places)];
-  if (isTorn(comparison, run)) return null;
+  if (run === null || run.length === 0 || isTorn(comparison, run)) return null;
 
-  const [start, end] = edges(comparison, range, [first, last], [low, high]);
+  const [start, end] = edges(comparison, range, counted, run);
   const all = lengthOf(before, counted);
   const held = lengthOf(before, run);
   const shown = after.flatMap((token, j) =>
@@ -60,15 +57,11 @@ export function trace(comparison: Comparison, range: { start: number; end: numbe
   );
   if (own < least * lengthOf(after, shown)) return null;
   return {
-    ...widenToCharacters(text, start, end),
+    ...widenToGraphemes(text, start, end),
     share: Math.min(run.length / counted.length, held / all),
     score: (held + own) / (all + lengthOf(after, shown)),
     words: run.length,
   };
-}
-
-function isWithin(i: number, run: readonly number[]): boolean {
-  return i >= Math.min(...run) && i <= Math.max(...run);
 }
 
 function lengthOf(tokens: readonly Token[], indices: readonly number[]): number {
@@ -113,49 +106,76 @@ function greaterRun({ before, after, kept }: Comparison, counted: readonly numbe
   return isGreatest ? great.sort((a, b) => a - b) : null;
 }
 
-/**
- * Tells whether so much was put in between that, should it be text from elsewhere, another place would be right.
- */
+/** Tells whether so many sentences were put in between that, should they be from elsewhere, another place is right. */
 function isTorn({ before, after, kept }: Comparison, run: readonly number[]): boolean {
   const places = run.flatMap((i) => kept[i] ?? []).sort((a, b) => a - b);
-  const [low = 0, high = 0] = [places[0], places.at(-1)];
-  const span = (from: number, to: number) => (after[to]?.end ?? 0) - (after[from]?.start ?? 0);
-  return run.some((i, k) => {
+  const [low, high] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const whole = (after[high]?.end ?? 0) - (after[low]?.start ?? 0);
+  return run.slice(0, -1).some((i, k) => {
     const [here, next] = [kept[i] ?? 0, kept[run[k + 1] ?? i] ?? 0];
-    const isInsertion = next > here + 1 && !before.slice(i + 1, run[k + 1]).some(({ isWord }) => isWord);
-    return isInsertion && Math.max(span(low, here), span(next, high)) < least * span(low, high);
+    const [gone, put] = [before.slice(i + 1, run[k + 1]), after.slice(here + 1, next)].map((some) =>
+      some.some(({ isWord }) => isWord),
+    );
+    const isInsertion = put && !gone;
+    const isSentence = before[run[k + 1] ?? i]?.opens;
+    const parts = [places.filter((j) => j <= here), places.filter((j) => j > here)];
+    return isInsertion && isSentence && parts.every((part) => lengthOf(after, part) < least * whole);
   });
 }
 
-/** Finds the ends of the place of tokens `low` to `high` that the tokens `first` to `last` have become. */
+/** Finds the ends of the place that the tokens `run` of a range, which counts `counted`, have now. */
 function edges(
-  { before, after, kept, text }: Comparison,
+  comparison: Comparison,
   range: { start: number; end: number },
-  [first, last]: [number, number],
-  [low, high]: [number, number],
+  counted: readonly number[],
+  run: readonly number[],
 ): [number, number] {
+  const { before, after, kept, text } = comparison;
+  const places = run.flatMap((i) => kept[i] ?? []);
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const [first = 0, last = 0] = [counted[0], counted.at(-1)];
   const [opening, closing] = [before[first], before[last]];
-  const [from, to] = [after[low], after[high]];
-  if (!opening || !closing || !from || !to) return [0, 0];
-  let start = from.start;
-  let end = to.end;
-  if (kept[first] === low) {
-    const lead = range.start - opening.start;
-    if (lead > 0) start = carry(opening, from, lead);
-    else if (lead < 0 && text[start - 1] === ' ') start -= 1;
+  const signs = (edge: number, at: number, step: 1 | -1) => {
+    let count = 0;
+    for (;;) {
+      const [old, now] = [before[edge + step * (count + 1)], after[at + step * (count + 1)]];
+      const isInside = old !== undefined && old.start >= range.start && old.end <= range.end;
+      if (!isInside || old.isWord || old.key !== now?.key) return count;
+      count += 1;
+    }
+  };
+  let start = after[low]?.start ?? 0;
+  let end = after[high]?.end ?? 0;
+  if (kept[first] === low && opening && after[low]) {
+    const count = signs(first, low, -1);
+    const lead = range.start - (before[first - count]?.start ?? 0);
+    start = lead > 0 ? carry(opening, after[low], lead) : (after[low - count]?.start ?? start);
+    if (lead < 0 && text[start - 1] === ' ') start -= 1;
   } else {
     const border = beyond(before, kept, first, -1, -1);
-    if (border !== null && border < low)
-      start = after.slice(border + 1, low).find(({ isWord }) => isWord)?.start ?? start;
+    const put = border === null || before[run[0] ?? 0]?.opens ? [] : after.slice(border + 1, low);
+    start =
+      put
+        .slice(
+          Math.max(
+            0,
+            put.findLastIndex(({ opens }) => opens),
+          ),
+        )
+        .find(({ isWord }) => isWord)?.start ?? start;
   }
-  if (kept[last] === high) {
-    const tail = closing.end - range.end;
-    if (tail > 0) end = carry(closing, to, closing.end - closing.start - tail);
-    else if (tail < 0 && text[end] === ' ') end += 1;
+  if (kept[last] === high && closing && after[high]) {
+    const count = signs(last, high, 1);
+    const tail = (before[last + count]?.end ?? 0) - range.end;
+    const length = closing.end - closing.start;
+    end = tail > 0 ? carry(closing, after[high], length - tail) : (after[high + count]?.end ?? end);
+    if (tail < 0 && text[end] === ' ') end += 1;
   } else {
     const border = beyond(before, kept, last, 1, after.length);
-    if (border !== null && border > high)
-      end = after.slice(high + 1, border).findLast(({ isWord }) => isWord)?.end ?? end;
+    const goesOn = before.slice((run.at(-1) ?? 0) + 1).find(({ isWord }) => isWord)?.opens === false;
+    const put = border === null || !goesOn ? [] : after.slice(high + 1, border);
+    const stop = put.findIndex(({ opens }) => opens);
+    end = put.slice(0, stop < 0 ? put.length : stop).findLast(({ isWord }) => isWord)?.end ?? end;
   }
   return [start, end];
 }
