@@ -6,6 +6,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check')).check,
   import: async () => (await import('./import')).importArticles,
   links: async () => (await import('./links')).links,
+  notes: async () => (await import('./notes')).notes,
+  reanchor: async () => (await import('./reanchor')).reanchor,
   sentences: async () => (await import('./sentences')).sentences,
   terms: async () => (await import('./terms')).terms,
   transliterate: async () => (await import('./transliterate')).transliterate,

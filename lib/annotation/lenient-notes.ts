@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { isLocale, type Locale } from '../language/locales';
+import type { Anchorable } from './anchor';
+import { findRangeFault, type TextRange } from './text-range';
+
+/** A target of a note that someone else's program may have written. */
+export interface LenientTarget {
+  /** As it was given. */
+  id: string;
+  /** Counted from 0. */
+  target: number;
+  /** The version, if its address names one. */
+  locale: Locale | null;
+  segment: string;
+  position: { start: number; end: number } | null;
+  quote: { exact: string; prefix: string; suffix: string } | null;
+}
+
+/** The notes cannot be read; the message says which and why. */
+export class NotesError extends Error {
+  override name = 'NotesError';
+}
+
+const selector = z.union([
+  z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) }),
+  z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string(),
+    prefix: z.string().nullish(),
+    suffix: z.string().nullish(),
+  }),
+  z.object({ type: z.string() }),
+]);
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value == null || Array.isArray(value) ? (value ?? []) : [value]), z.array(item));
+
+const note = z.object({
+  id: z.string(),
+  motivation: listOf(z.string()).optional(),
+  target: listOf(
+    z.preprocess(
+      (value) => (typeof value === 'string' ? { source: value } : value),
+      z.object({ source: z.string(), selector: listOf(selector).optional() }),
+    ),
+  ),
+});
+
+/**
+ * Reads the targets of an array of W3C annotations, whoever wrote them; replies have none.
+ *
+ * @throws {NotesError} when it is no such array
+ */
+export function readTargets(json: unknown): LenientTarget[] {
+  if (!Array.isArray(json)) throw new NotesError('is not an array of annotations');
+  return json.flatMap((item, index) => {
+    const read = note.safeParse(item);
+    if (!read.success) {
+      const [issue] = read.error.issues;
+      throw new NotesError(
+        `has no annotation at ${index}: ${issue?.path.join('.') ?? ''}: ${issue?.message}`,
+      );
+    }
+    const { id, motivation, target } = read.data;
+    if (motivation?.includes('replying')) return [];
+    return target.map(({ source, selector }, position): LenientTarget => {
+      const { locale, segment } = readSource(source, index);
+      const found = selector ?? [];
+      const at = found.find((one) => one.type === 'TextPositionSelector' && 'start' in one);
+      const quoted = found.find((one) => one.type === 'TextQuoteSelector' && 'exact' in one);
+      return {
+        id,
+        target: position,
+        locale,
+        segment,
+        position: at && 'start' in at ? { start: at.start, end: at.end } : null,
+        quote:
+          quoted && 'exact' in quoted
+            ? { exact: quoted.exact, prefix: quoted.prefix ?? '', suffix: quoted.suffix ?? '' }
+            : null,
+      };
+    });
+  });
+}
+
+/** Reads `…/{locale}/{slug}#{segment}`, wherever the page is. */
+function readSource(source: string, index: number): { locale: Locale | null; segment: string } {
+  const base = 'http://localhost/';
+  const url = URL.canParse(source, base) ? new URL(source, base) : null;
+  const locale = url?.pathname.split('/').at(-2) ?? '';
+  const segment = url?.hash.slice(1) ?? '';
+  if (segment === '')
+    throw new NotesError(`has an annotation at ${index} whose target names no segment after #`);
+  return { locale: isLocale(locale) ? locale : null, segment };
+}
+
+/**
+ * Gives what a target was made on.
+ *
+ * @param text the segment's text, if it is to be had; it counts only if the words are where they should be, or in
+ *   one place alone
+ */
+export function toAnchorable({ segment, position, quote }: LenientTarget, text: string | null): Anchorable {
+  if (position === null && quote === null) return { segment, range: null, text };
+  if (quote === null && position !== null) {
+    const exact = text?.slice(position.start, position.end) ?? '';
+    const range = { ...position, exact, prefix: '', suffix: '' };
+    const fits = text !== null && findRangeFault(text, range) === null;
+    return { segment, range, text: fits ? text : null };
+  }
+  const { exact, prefix, suffix } = quote ?? { exact: '', prefix: '', suffix: '' };
+  const ranges: TextRange[] = [];
+  for (let at = text?.indexOf(exact) ?? -1; at >= 0 && exact !== ''; at = text?.indexOf(exact, at + 1) ?? -1)
+    ranges.push({ start: at, end: at + exact.length, exact, prefix, suffix });
+  const here = ranges.find(({ start, end }) => start === position?.start && end === position.end);
+  const fitting = ranges.filter((range) => text !== null && findRangeFault(text, range) === null);
+  const range = here ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (range) return { segment, range, text };
+  return { segment, range: { start: -1, end: -1, ...position, exact, prefix, suffix }, text: null };
+}
