@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { kinds, messages, slug } from './interview';
-import { openEditor, writeNote } from './note';
+import { offer, openEditor, writeNote } from './note';
 import { segment } from './segment';
 import { expect, test } from './test';
 
@@ -55,6 +55,26 @@ test('notes and their editor are accessible in the sheet', async ({ page }) => {
   await sheet.getByRole('button', { name: Notes.edit }).click();
   await expect(sheet.getByRole('textbox')).toBeVisible();
   await expectAccessible(page, [360]);
+});
+
+test('the bar, the list of all notes and its filters are accessible', async ({ page }) => {
+  await page.goto(article);
+  await writeNote(page, 'en', 'q2-1', 'With a *tag* and a [link](https://vlast.kz)');
+  await page.getByRole('link', { name: `${messages.en.Reading.link}: 2.2`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(offer(page, 'en', 'note')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: Notes.notes, exact: true }).click();
+  const list = page.getByRole('dialog', { name: Notes.notes });
+  await expect(list.getByRole('article')).toBeVisible();
+  await expectAccessible(page);
+  await list.getByRole('button', { name: Notes.reply }).click();
+  await expect(list.getByRole('textbox', { name: Notes.body })).toBeVisible();
+  await list.getByText(Notes.public, { exact: true }).click();
+  await expect(list.getByRole('textbox', { name: Notes.name })).toBeVisible();
+  await expectAccessible(page);
 });
 
 /** Looks with axe at the page as it is, in both themes and at each width. */

@@ -76,6 +76,7 @@ test('a quote is copied in all languages with the neutral link, and so is the li
   await expect(page.getByText(Comparing.quoteCopied)).toBeVisible();
   const link = new URL(`/compare/${slug}/en,ru,kk?layout=side#q2-1`, page.url()).href;
   await row.getByRole('button', { name: Notes.add }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: Notes.deeds.note, exact: true }).click();
   const body = page.getByRole('textbox', { name: Notes.body });
   await body.press('Control+V');
   await expect(body).toHaveValue([second.en, second.ru, second.kk, link].join('\n'));

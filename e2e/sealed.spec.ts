@@ -114,7 +114,10 @@ test.describe('when something breaks', () => {
   test('a script that cannot be loaded leads to an error page under the same policy', async ({ page }) => {
     await page.goto(`/en/${slug}`, { waitUntil: 'networkidle' });
     await page.route('**/_next/static/chunks/*.js', (route) => route.abort());
-    await openEditor(page);
+    await page
+      .locator('#q1-1 .s')
+      .first()
+      .click({ position: { x: 3, y: 3 } });
     await expect(page.getByRole('heading', { name: 'Something broke' })).toBeVisible();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -136,14 +139,15 @@ test('a note that holds code shows it as text, before and after a reload', async
 async function openEditor(page: Page) {
   const paragraph = page.locator('.seg', { has: page.locator('#q1-1') });
   await paragraph.hover();
-  await paragraph.getByRole('button', { name: 'Add a note' }).click();
+  await paragraph.getByRole('button', { name: 'Highlight or add a note' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Note', exact: true }).click();
 }
 
 async function writeNote(page: Page, body: string) {
   await openEditor(page);
   await page.getByLabel('Your note').fill(body);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Only you can see this note')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Only you can see this note');
 }
 
 /** Whether a script is a push of JSON and nothing else, as Next’s are. */

@@ -8,6 +8,12 @@ const systems = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const firefoxes = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
 export const isRoot = process.getuid?.() === 0;
 
 /**
@@ -22,13 +28,23 @@ export async function findBrowser() {
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Installs the system's browser, quietly, where that is one package away: as root on Debian. */
-export async function installBrowser() {
+/** Finds Firefox: FIREFOX_PATH, else the system's. @returns {string | null} the path of the program */
+export function findFirefox() {
+  const candidates = [process.env.FIREFOX_PATH, ...firefoxes];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/**
+ * Installs a browser of the system, quietly, where that is one package away: as root on Debian.
+ *
+ * @param {'chromium' | 'firefox-esr'} name
+ */
+export async function installBrowser(name) {
   if (!isRoot || !/^ID=debian$/m.test(osRelease())) return;
-  console.error('Installing Chromium from the packages of the system…');
+  console.error(`Installing ${name} from the packages of the system…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(['apt-get', 'update', '-qq'], { env });
-  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], { env });
 }
 
 function osRelease() {

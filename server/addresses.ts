@@ -1,3 +1,4 @@
+import { parseNoteId } from '../lib/annotation/note';
 import { hasColumns, parseColumns } from '../lib/edition/columns';
 import { isPageLocale, languageOf } from '../lib/language/page-locales';
 import { findEdition, loadGlossary } from './content';
@@ -16,7 +17,11 @@ export function pageExists(pathname: string): boolean {
   const [locale, name, third, fourth, ...rest] = parts;
   if (locale === undefined) return true;
   if (rest.length > 0) return false;
+  if (locale === 'plain-texts')
+    return third === undefined && findEdition(name ?? '')?.versions.kk !== undefined;
   if (locale === 'sentences') return third === undefined && findEdition(name ?? '') !== null;
+  if (locale === 'notes')
+    return fourth === undefined && findEdition(name ?? '') !== null && parseNoteId(third ?? '') !== null;
   if (locale === 'compare') return fourth === undefined && comparisonExists(name, third);
   if (!isPageLocale(locale)) return false;
   if (name === undefined) return true;
@@ -28,7 +33,7 @@ export function pageExists(pathname: string): boolean {
 }
 
 const files = /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|manifest\.webmanifest|icons\/[^/]+)$/;
-const filesOfPages = /^\/([^/]+)(?:\/([^/]+))?\/(feed\.xml|share\.png)$/;
+const filesOfPages = /^\/([^/]+)(?:\/([^/]+))?\/(feed\.xml|notes\.json|share\.png)$/;
 
 /** Says whether an address is one of the files beside the pages, for browsers, search engines and feed readers. */
 export function fileExists(pathname: string): boolean {

@@ -2,7 +2,7 @@ export const layouts = ['side', 'interleaved', 'peek'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** A grid whose passages remember what stood in them before their sentences were set out line by line. */
-type Grid = HTMLElement & { home?: Map<HTMLElement, ChildNode[]> };
+export type Grid = HTMLElement & { home?: Map<HTMLElement, ChildNode[]> };
 
 /**
  * Shows a comparison in a layout: the one given, else the one of the address, else as the width of the

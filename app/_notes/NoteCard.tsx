@@ -1,44 +1,231 @@
-import type { PageLocale } from '../../lib/language/page-locales';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { proseDate } from '../../lib/language/prose-date';
-import type { ReaderLabels } from '../_reader/labels';
-import type { Note } from './store';
+import type { NoteLabels } from './labels';
+import { type Note, noteId, quoteOf, type Standing } from './note';
 
-interface NoteCardProps {
-  note: Note;
-  labels: ReaderLabels;
-  locale: PageLocale;
-  edit(): void;
-  remove(): void;
+/** What can be done with a note from its card. */
+export interface CardActions {
+  edit(note: Note): void;
+  remove(note: Note): void;
+  reply(note: Note): void;
+  publish(note: Note, isPublic: boolean, name: string | null): Promise<boolean>;
+  copyLink(note: Note): void;
+  /** Shows the words of a note in the text; `null` shows none. */
+  point(note: Note | null): void;
+  /** Goes to its place in the text; only where the card stands elsewhere. */
+  show?(note: Note): void;
 }
 
-export function NoteCard({ note, labels, locale, edit, remove }: NoteCardProps) {
+/** What every card of a page needs to know. */
+export interface NoteView {
+  labels: NoteLabels;
+  locale: PageLocale;
+  /** The versions the page shows. */
+  shown: PageLocale[];
+  /** Whether notes can be made public here. */
+  publishing: boolean;
+  /** Whether others see no name of the reader yet. */
+  unnamed: boolean;
+}
+
+interface NoteCardProps extends NoteView {
+  note: Note;
+  /** Where it stands; `null` for a reply, which stands with the note it answers. */
+  standing: Standing | null;
+  actions: CardActions;
+}
+
+export function NoteCard(props: NoteCardProps) {
+  const { note, standing, labels, locale, shown, publishing, unnamed, actions } = props;
+  const [naming, setNaming] = useState(false);
+  const here = shown.some((each) => languageOf(each) === note.version);
+  const publish = (name: string | null) => actions.publish(note, true, name);
   return (
-    <article className="note" data-hue={note.language}>
+    <article
+      className={note.kind === 'replying' ? 'note reply' : 'note'}
+      data-note={noteId(note)}
+      data-hue={note.language}
+      tabIndex={-1}
+      aria-label={`${labels.kinds[note.kind]}, ${labels.languageName[note.language]}`}
+      onPointerEnter={() => actions.point(note)}
+      onPointerLeave={() => actions.point(null)}
+      onFocus={() => actions.point(note)}
+      onBlur={() => actions.point(null)}
+    >
       <p className="by">
         <span className="tag">{labels.languageName[note.language]}</span>
-        <span>{labels.note}</span>
+        <span>{labels.kinds[note.kind]}</span>
       </p>
-      <p className="say" lang={note.language}>
-        {note.body}
-      </p>
+      {standing?.state === 'orphan' && (
+        <p className="state">
+          <b>{labels.orphan}.</b> {labels.orphanText}
+        </p>
+      )}
+      {standing && <Quote note={note} standing={standing} here={here} labels={labels} />}
+      <Body note={note} />
+      {note.tags.length > 0 && (
+        <ul className="tags" aria-label={labels.tags}>
+          {note.tags.map((tag) => (
+            <li key={tag} lang={note.language}>
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {standing && <Statements standing={standing} note={note} here={here} labels={labels} shown={shown} />}
       <p className="who">
-        {labels.on[note.version]}
-        <br />
+        {note.public && `${note.author ?? labels.reader} · `}
         <time dateTime={note.created}>{proseDate(localDay(note.created), locale, labels.months)}</time>
         {note.modified && ` · ${labels.edited}`}
+        {note.mine && ` · ${note.public ? labels.public : labels.private}`}
+        {note.hidden && ` · ${labels.hidden}`}
       </p>
-      {note.mine && (
+      {naming ? (
+        <Naming labels={labels} publish={publish} close={() => setNaming(false)} />
+      ) : (
         <p className="do">
-          <span>{labels.private}</span>
-          <button type="button" className="link" onClick={edit}>
-            {labels.edit}
-          </button>
-          <button type="button" className="link" onClick={remove}>
-            {labels.delete}
+          {actions.show && standing?.state === 'found' && (
+            <Act act={() => actions.show?.(note)}>{labels.show}</Act>
+          )}
+          <Act act={() => actions.reply(note)}>{labels.reply}</Act>
+          {note.mine && (
+            <>
+              <Act act={() => actions.edit(note)}>{labels.edit}</Act>
+              {note.public ? (
+                <Act act={() => actions.publish(note, false, null)}>{labels.makePrivate}</Act>
+              ) : (
+                publishing && (
+                  <Act act={() => (unnamed ? setNaming(true) : publish(null))}>{labels.makePublic}</Act>
+                )
+              )}
+              <Act act={() => actions.remove(note)}>{labels.delete}</Act>
+            </>
+          )}
+          <button
+            type="button"
+            className="icon"
+            aria-label={labels.copyLink}
+            title={labels.copyLink}
+            onClick={() => actions.copyLink(note)}
+          >
+            <svg className="i" aria-hidden="true">
+              <use href="#_i-link" />
+            </svg>
           </button>
         </p>
       )}
     </article>
+  );
+}
+
+function Act({ act, children }: { act(): void; children: ReactNode }) {
+  return (
+    <button type="button" className="link" onClick={act}>
+      {children}
+    </button>
+  );
+}
+
+function Body({ note: { body, html, language } }: { note: Note }) {
+  if (!body) return null;
+  if (html === null)
+    return (
+      <p className="say plain" lang={language}>
+        {body.value}
+      </p>
+    );
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the server (lib/annotation/note-html.ts).
+    <div className="say" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}
+
+interface QuoteProps {
+  note: Note;
+  standing: Standing;
+  /** Whether the version it was made on is shown. */
+  here: boolean;
+  labels: NoteLabels;
+}
+
+/** The words a note was made on, in their language: at once where they are all there is to see, else one tap away. */
+function Quote({ note, standing, here, labels }: QuoteProps) {
+  const quote = quoteOf(note);
+  if (!quote) return null;
+  const words = (
+    <blockquote className="words" lang={note.version}>
+      {quote}
+    </blockquote>
+  );
+  if (here || standing.state === 'orphan' || !note.body) return words;
+  return (
+    <details>
+      <summary className="link">{labels.showQuote}</summary>
+      {words}
+    </details>
+  );
+}
+
+interface StatementsProps extends QuoteProps {
+  shown: PageLocale[];
+}
+
+/** Says plainly what is not as one would expect. */
+function Statements({ standing, note, here, labels, shown }: StatementsProps) {
+  const first = shown[0] && languageOf(shown[0]);
+  const said = [
+    ...(here ? [] : [labels.on[note.version]]),
+    ...(standing.changed ? [labels.changed] : []),
+    ...(standing.state === 'found' && first && standing.by === 'group' ? [labels.byGroup[first]] : []),
+    ...(standing.state === 'found' && first && standing.by === 'edition' ? [labels.byEdition[first]] : []),
+  ];
+  return said.map((statement) => (
+    <p key={statement} className="state">
+      {statement}
+    </p>
+  ));
+}
+
+interface NamingProps {
+  labels: NoteLabels;
+  publish(name: string): Promise<boolean>;
+  close(): void;
+}
+
+/** Asks, before the first note is made public, under which name. */
+function Naming({ labels, publish, close }: NamingProps) {
+  const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      className="naming"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await publish(name.trim())) close();
+      }}
+    >
+      <label>
+        <span className="caption">{labels.name}</span>
+        <input
+          value={name}
+          maxLength={60}
+          autoComplete="nickname"
+          ref={field}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <span className="hint">{labels.nameHint}</span>
+      </label>
+      <p className="do">
+        <button type="submit" className="primary">
+          {labels.makePublic}
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {labels.cancel}
+        </button>
+      </p>
+    </form>
   );
 }
 

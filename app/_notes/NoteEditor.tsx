@@ -1,19 +1,27 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { locales } from '../../lib/language/locales';
-import type { PageLocale } from '../../lib/language/page-locales';
-import type { ReaderLabels } from '../_reader/labels';
-import { createNote, type Note, type NotePlace, type Refusal, updateNote } from './store';
+import { detectWritten } from '../../lib/language/detect';
+import { type Locale, locales } from '../../lib/language/locales';
+import { Choice } from './Choice';
+import type { NoteLabels } from './labels';
+import type { Kind, Note, Passage, Writing } from './note';
+import type { Outcome, Refusal } from './store';
+import { useDraft } from './use-draft';
+
+/** What is written: a change of a note, or a new one about words of the text or another note. */
+export type Task = { note: Note } | { kind: Kind; passages: Passage[]; answers: string | null };
 
 interface NoteEditorProps {
-  labels: ReaderLabels;
+  labels: NoteLabels;
   slug: string;
-  /** The note to change, or `null` for a new one. */
-  note: Note | null;
-  place: NotePlace;
-  /** The language the note is taken to be in until the reader says else. */
-  language: PageLocale;
+  task: Task;
+  /** The language the note is taken to be in where its text does not tell. */
+  language: Locale;
+  publishing: boolean;
+  /** Whether others see no name of the reader yet. */
+  unnamed: boolean;
+  save(writing: Writing, over: Note | null, id: string, name: string | null): Promise<Outcome<Note>>;
   saved(note: Note): void;
   cancel(): void;
   /** Takes over the note as the store has it now. */
@@ -21,41 +29,49 @@ interface NoteEditorProps {
 }
 
 /** The form in which a note is written; what is in it stays until it is saved or given up. */
-export default function NoteEditor({
-  labels,
-  slug,
-  note,
-  place,
-  language,
-  saved,
-  cancel,
-  changed,
-}: NoteEditorProps) {
-  const draft = useDraft(`jolma-jol:draft:${slug}:${note?.iri ?? place.segment}`, note?.body ?? '');
-  const [spoken, setSpoken] = useState(language);
+export default function NoteEditor(props: NoteEditorProps) {
+  const { labels, slug, task, language, publishing, unnamed, save, saved, cancel, changed } = props;
+  const note = 'note' in task ? task.note : null;
+  const about = 'note' in task ? task.note : task;
+  const draft = useDraft(`jolma-jol:draft:${slug}:${keyOf(task)}`, {
+    text: note?.body?.value ?? '',
+    tags: note?.tags.join(', ') ?? '',
+    kind: about.kind,
+    language: note?.language ?? null,
+    public: note?.public ?? false,
+  });
+  const [name, setName] = useState('');
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refusal | { reason: 'empty' } | null>(null);
-  const id = useRef(crypto.randomUUID());
   const field = useRef<HTMLTextAreaElement>(null);
-  const name = `_${useId()}`;
+  const id = `_${useId()}`;
   useEffect(() => field.current?.focus(), []);
 
-  const save = async (over: Note | null) => {
-    const body = draft.text.trim();
-    if (!body) return setRefused({ reason: 'empty' });
-    if (body.length > labels.limit) return setRefused({ reason: 'tooLong' });
+  const spoken = draft.language ?? detectWritten(draft.text, language);
+  const naming = draft.public && unnamed;
+  const send = async (over: Note | null) => {
+    const value = draft.text.trim();
+    if (!value && draft.kind !== 'highlighting') return setRefused({ reason: 'empty' });
+    if (value.length > labels.limit) return setRefused({ reason: 'tooLong' });
     setSending(true);
     setRefused(null);
-    const written = { version: place.version, segment: place.segment, body, language: spoken };
-    const outcome = over
-      ? await updateNote(slug, over, written)
-      : await createNote(slug, written, id.current);
+    const plain = note?.body?.value === value && note.body.format === 'text/plain';
+    const writing: Writing = {
+      kind: value && draft.kind === 'highlighting' ? 'commenting' : draft.kind,
+      passages: about.passages,
+      answers: about.answers,
+      body: value ? { value, format: plain ? 'text/plain' : 'text/markdown' } : null,
+      language: spoken,
+      tags: tagsOf(draft.tags),
+      public: draft.public,
+    };
+    const outcome = await save(writing, over, draft.id, naming ? name.trim() : null);
     setSending(false);
     if (outcome.done) {
       draft.forget();
       return saved(outcome.value);
     }
-    if (outcome.reason === 'gone') id.current = crypto.randomUUID();
+    if (outcome.reason === 'gone') draft.write({ id: crypto.randomUUID() });
     setRefused(outcome);
   };
   const giveUp = () => {
@@ -71,28 +87,64 @@ export default function NoteEditor({
       data-hue={spoken}
       onSubmit={(event) => {
         event.preventDefault();
-        save(gone ? null : note);
+        send(gone ? null : note);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') giveUp();
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          giveUp();
+        }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
+      {about.kind !== 'replying' && (
+        <Choice
+          plain
+          legend={labels.kind}
+          value={draft.kind === 'highlighting' ? 'commenting' : draft.kind}
+          options={[
+            ['commenting', labels.kinds.commenting],
+            ['questioning', labels.kinds.questioning],
+          ]}
+          choose={(kind) => draft.write({ kind })}
+        />
+      )}
       <label>
         <span className="caption">{labels.body}</span>
         <textarea
           ref={field}
-          rows={5}
+          rows={4}
           lang={spoken}
           value={draft.text}
           aria-invalid={refused !== null}
-          aria-describedby={`${name}-refused`}
-          onChange={(event) => draft.write(event.target.value)}
+          aria-describedby={`${id}-refused ${id}-markdown`}
+          onChange={(event) => draft.write({ text: event.target.value })}
         />
+        <span id={`${id}-markdown`} className="hint">
+          {labels.markdown}
+        </span>
+      </label>
+      <label>
+        <span className="caption">{labels.tags}</span>
+        <input
+          value={draft.tags}
+          lang={spoken}
+          autoCapitalize="none"
+          aria-describedby={`${id}-tags`}
+          onChange={(event) => draft.write({ tags: event.target.value })}
+        />
+        <span id={`${id}-tags`} className="hint">
+          {labels.tagsHint}
+        </span>
       </label>
       <label>
         <span className="caption">{labels.noteLanguage}</span>
-        <select value={spoken} onChange={(event) => setSpoken(event.target.value as PageLocale)}>
+        <select
+          value={spoken}
+          onChange={(event) =>
+            draft.write({ language: locales.find((one) => one === event.target.value) ?? null })
+          }
+        >
           {locales.map((option) => (
             <option key={option} value={option}>
               {labels.languageName[option]}
@@ -100,15 +152,42 @@ export default function NoteEditor({
           ))}
         </select>
       </label>
-      <p id={`${name}-refused`} className="refused" role="alert">
+      {(publishing || draft.public) && (
+        <Choice
+          plain
+          legend={labels.visibility}
+          value={draft.public ? 'public' : 'private'}
+          options={[
+            ['private', labels.private],
+            ['public', labels.public],
+          ]}
+          choose={(visibility) => draft.write({ public: visibility === 'public' })}
+        />
+      )}
+      {naming && (
+        <label>
+          <span className="caption">{labels.name}</span>
+          <input
+            value={name}
+            autoComplete="nickname"
+            maxLength={60}
+            aria-describedby={`${id}-name`}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <span id={`${id}-name`} className="hint">
+            {labels.nameHint}
+          </span>
+        </label>
+      )}
+      <p id={`${id}-refused`} className="refused" role="alert">
         {refused && labels[refused.reason]}
       </p>
       {conflict ? (
         <>
           <p className="caption">{labels.savedText}</p>
-          <blockquote lang={conflict.language}>{conflict.body}</blockquote>
+          <blockquote lang={conflict.language}>{conflict.body?.value}</blockquote>
           <p className="do">
-            <button type="button" className="primary" onClick={() => save(conflict)}>
+            <button type="button" className="primary" onClick={() => send(conflict)}>
               {labels.keepMine}
             </button>
             <button
@@ -137,21 +216,16 @@ export default function NoteEditor({
   );
 }
 
-/** Keeps what is being written through a reload of the page, for as long as the tab is open. */
-function useDraft(key: string, beginning: string) {
-  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? beginning);
-  return {
-    text,
-    write(value: string) {
-      setText(value);
-      try {
-        sessionStorage.setItem(key, value);
-      } catch {
-        // A browser that keeps nothing still shows what is being written.
-      }
-    },
-    forget() {
-      sessionStorage.removeItem(key);
-    },
-  };
+/** Names what is written, so that a draft is found again at its place. */
+function keyOf(task: Task): string {
+  if ('note' in task) return task.note.iri;
+  if (task.answers) return `reply ${task.answers}`;
+  return task.passages
+    .map(({ version, segment, range }) => `${version} ${segment} ${range?.start ?? ''}-${range?.end ?? ''}`)
+    .join();
+}
+
+function tagsOf(written: string): string[] {
+  const tags = written.split(/[,\n]/).map((tag) => tag.trim().replace(/^#/, '').replace(/\s+/g, ' '));
+  return [...new Set(tags.filter(Boolean))].slice(0, 20);
 }

@@ -2,16 +2,17 @@
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
-import type { ReaderLabels } from '../_reader/labels';
+import { inLanguage } from '../_site/in-language';
+import type { NoteLabels } from './labels';
 
 interface NoteSheetProps {
-  labels: ReaderLabels;
+  labels: NoteLabels;
   locale: PageLocale;
   close(): void;
   children: ReactNode;
 }
 
-/** The notes of a segment where there is no margin for them: a sheet at the foot of the window. */
+/** Notes where there is no margin for them, and the list of all: a sheet at the foot of the window. */
 export default function NoteSheet({ labels, locale, close, children }: NoteSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the editor inside takes the focus: it cannot while the dialog is closed.
@@ -23,7 +24,7 @@ export default function NoteSheet({ labels, locale, close, children }: NoteSheet
       ref={dialog}
       className="sheet"
       aria-label={labels.notes}
-      lang={locale}
+      {...inLanguage(locale)}
       onClose={close}
       closedby="any"
     >

@@ -1,153 +1,238 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { PageLocale } from '../../lib/language/page-locales';
-import type { ReaderLabels } from '../_reader/labels';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import type { Deed } from '../_reader/asks';
+import type { Span } from '../_reader/passages';
 import { say } from '../_site/say';
-import { layMargin } from './margin';
-import { NoteCard } from './NoteCard';
-import { deleteNote, listNotes, type Note, type NotePlace, updateNote } from './store';
+import { AllNotes, ThreadList } from './AllNotes';
+import { copyInAllLanguages, copyQuote } from './copy';
+import { byHost, hostOf, hostOfNote, keyOf, numberOf, useNear, useWide } from './hosts';
+import type { NoteLabels } from './labels';
+import type { NotesPage } from './list';
+import { useMargin } from './margin';
+import type { CardActions, NoteView } from './NoteCard';
+import type { Task } from './NoteEditor';
+import { NoteThread } from './NoteThread';
+import { type Note, noteId } from './note';
+import { passagesOf, type WholeSegment, wholeSpans } from './picks';
+import { SegmentNotes } from './SegmentNotes';
+import { countNotes, everything, fits, holds, type Thread, threadsOf } from './threads';
+import { useLinkedNote } from './use-linked-note';
+import { useMarks } from './use-marks';
+import { useNotes } from './use-notes';
+import { selectedMarks, usePicking } from './use-picking';
 
 const NoteEditor = lazy(() => import('./NoteEditor'));
 const NoteSheet = lazy(() => import('./NoteSheet'));
+const Offers = lazy(() => import('./Offers'));
 
 interface NotesProps {
-  labels: ReaderLabels;
-  /** The language of the interface, and of a new note until the reader says else. */
+  labels: NoteLabels;
+  /** The notes that there were; `null` as long as they could not be had. */
+  page: NotesPage | null;
+  /** The language of the interface. */
   locale: PageLocale;
   slug: string;
-  /** The place of a note about to be written, if the reader asked for one. */
-  writing: NotePlace | null;
-  setWriting(place: NotePlace | null): void;
+  /** The versions the page shows, in their order. */
+  shown: PageLocale[];
+  /** The address under which a quote of this page is shared. */
+  share: string;
 }
 
-/** Shows the reader's notes beside their segments, once the page is there, and lets her write. */
-export function Notes({ labels, locale, slug, writing, setWriting }: NotesProps) {
-  const [notes, setNotes] = useState<Note[]>([]);
-  const [editing, setEditing] = useState<Note | null>(null);
-  const [opened, setOpened] = useState<Element | null>(null);
+/** How many threads of a segment stand in the margin; more are in the sheet. */
+const mostInMargin = 3;
+
+/** Shows the notes beside their segments, and lets readers make, answer and change them. */
+export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) {
+  const store = useNotes(page, slug, labels);
+  const [filter, setFilter] = useState(everything);
+  const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
+  const [sheet, setSheet] = useState<Element | 'all' | null>(null);
+  const [pointed, setPointed] = useState<Note | null>(null);
   const wide = useWide();
+  const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
+  const fitting = useMemo(() => threads.filter((thread) => fits(thread, filter)), [threads, filter]);
+  const hosts = useMemo(() => byHost(fitting, shown), [fitting, shown]);
+  const near = useNear(useMemo(() => [...hosts.keys()], [hosts]));
+  const inMargin = (host: Element) => wide && host.matches('.text > .seg');
 
-  const load = useCallback(() => {
-    listNotes(`/${locale}/${slug}`).then(setNotes, () => say(labels.unavailable));
-  }, [locale, slug, labels]);
-  useEffect(load, [load]);
-
-  const put = (note: Note) =>
-    setNotes((all) => [...all.filter(({ iri }) => iri !== note.iri), note].sort(byAge));
-  const saved = (note: Note) => {
-    put(note);
-    setEditing(null);
-    setWriting(null);
-    say(labels.saved);
+  const write = (at: Task) => setTask({ at, from: document.activeElement });
+  const { chosen, close } = usePicking({
+    list: () => setSheet('all'),
+    act: (deed, spans) => {
+      act(deed, spans);
+      close();
+    },
+  });
+  const act = async (deed: Deed, spans: (Span | WholeSegment)[]) => {
+    const [first] = spans;
+    if (!first) return;
+    getSelection()?.removeAllRanges();
+    if (deed === 'copy') return copyQuote(spans, share).then(() => say(labels.quoteCopied));
+    if (deed === 'copyAll')
+      return copyInAllLanguages(spans, slug, share).then(
+        () => say(labels.quoteCopied),
+        () => say(labels.failed),
+      );
+    const passages = passagesOf(spans);
+    if (deed !== 'highlight')
+      return write({ kind: deed === 'note' ? 'commenting' : 'questioning', passages, answers: null });
+    const highlight = { kind: 'highlighting' as const, passages, answers: null, body: null, tags: [] };
+    const writing = { ...highlight, language: languageOf(first.locale), public: false };
+    const outcome = await store.save(writing, null, crypto.randomUUID(), null);
+    if (!outcome.done) say(labels[outcome.reason]);
   };
-  const remove = async (note: Note) => {
-    const outcome = await deleteNote(note);
-    if (!outcome.done) {
-      if (outcome.reason === 'conflict') put(outcome.saved);
-      return say(labels[outcome.reason]);
-    }
-    setNotes((all) => all.filter(({ iri }) => iri !== note.iri));
-    say(labels.deleted, async () => {
-      const back = await updateNote(slug, outcome.value, note);
-      if (!back.done) return say(labels[back.reason]);
-      put(back.value);
-      say(labels.restored);
+
+  const find = (note: Note) => hostOfNote(note.iri, threads, shown);
+  const taskHost = task && hostOfTask(task.at, (iri) => hostOfNote(iri, threads, shown), shown);
+  const opened = useLinkedNote(store, find, labels.missing, (note, host) => {
+    const place = hosts.get(host)?.findIndex((each) => holds(each, note.iri)) ?? 0;
+    if (!inMargin(host) || place >= mostInMargin) setSheet(host);
+    setPointed(note);
+  });
+  const selected = useMemo(
+    () =>
+      task && !('note' in task.at)
+        ? wholeSpans(
+            task.at.passages.map(({ version, segment, range }) => ({ ...range, locale: version, segment })),
+          )
+        : selectedMarks(chosen),
+    [task, chosen],
+  );
+  useMarks(fitting, shown, pointed, selected);
+  useMargin();
+
+  const done = (note: Note | null) => {
+    const from = task?.from;
+    setTask(null);
+    if (sheet === null && taskHost && !inMargin(taskHost)) return;
+    requestAnimationFrame(() => {
+      const card = note && document.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
+      const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);
+      back?.focus({ preventScroll: true });
     });
   };
-
-  const hosts = new Map<Element, Note[]>();
-  for (const note of notes) {
-    const host = hostOf(note.segment);
-    if (host) hosts.set(host, [...(hosts.get(host) ?? []), note]);
-  }
-  const writingHost = writing && hostOf(writing.segment);
-  if (writingHost && !hosts.has(writingHost)) hosts.set(writingHost, []);
-
-  const content = (host: Element, here: Note[]) => (
-    <>
-      {here.map((note) =>
-        editing?.iri === note.iri ? (
-          <Suspense key={note.iri}>
-            <NoteEditor
-              labels={labels}
-              slug={slug}
-              note={note}
-              place={note}
-              language={note.language}
-              saved={saved}
-              cancel={() => setEditing(null)}
-              changed={put}
-            />
-          </Suspense>
-        ) : (
-          <NoteCard
-            key={note.iri}
-            note={note}
-            labels={labels}
-            locale={locale}
-            edit={() => setEditing(note)}
-            remove={() => remove(note)}
-          />
-        ),
-      )}
-      {writing && writingHost === host && (
-        <Suspense>
-          <NoteEditor
-            key={`${writing.version} ${writing.segment}`}
-            labels={labels}
-            slug={slug}
-            note={null}
-            place={writing}
-            language={locale}
-            saved={saved}
-            cancel={() => setWriting(null)}
-            changed={put}
-          />
-        </Suspense>
-      )}
-    </>
+  const form = (at: Task) => (
+    <NoteEditor
+      key={'note' in at ? at.note.iri : 'new'}
+      labels={labels}
+      slug={slug}
+      task={at}
+      language={languageOf(locale)}
+      publishing={store.publishing}
+      unnamed={store.unnamed}
+      save={store.save}
+      saved={done}
+      cancel={() => done(null)}
+      changed={store.put}
+    />
   );
+  const view: NoteView = { labels, locale, shown, publishing: store.publishing, unnamed: store.unnamed };
+  const actions: CardActions = {
+    edit: (note) => write({ note }),
+    remove: store.remove,
+    reply: (note) => write({ kind: 'replying', passages: [], answers: note.iri }),
+    publish: store.publish,
+    point: setPointed,
+    copyLink: (note) =>
+      navigator.clipboard
+        .writeText(`${location.origin}/notes/${slug}/${noteId(note)}`)
+        .then(() => say(labels.linkCopied)),
+  };
+  const show = (note: Note) => {
+    const host = find(note);
+    setSheet(null);
+    host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    setPointed(note);
+    host?.querySelector<HTMLElement>('.note-count')?.focus({ preventScroll: true });
+  };
+  const thread = (where: 'margin' | 'sheet', of: Thread): ReactNode => (
+    <NoteThread
+      key={of.root.iri}
+      thread={of}
+      view={view}
+      actions={sheet === 'all' && where === 'sheet' ? { ...actions, show } : actions}
+      editor={(note) => {
+        if (!task || (where === 'margin' && sheet !== null)) return null;
+        if ('note' in task.at)
+          return task.at.note.iri === note.iri ? { over: true, form: form(task.at) } : null;
+        return task.at.answers === note.iri ? { over: false, form: form(task.at) } : null;
+      }}
+    />
+  );
+  const fresh = task && !('note' in task.at) && !task.at.answers ? task.at : null;
+  const sheetHost = sheet ?? (taskHost && !inMargin(taskHost) ? taskHost : null);
+  const all = new Map(hosts);
+  if (fresh && taskHost && !all.has(taskHost)) all.set(taskHost, []);
 
-  useEffect(layMargin);
-
-  const sheetHost = opened ?? (writingHost && !inMargin(writingHost, wide) ? writingHost : null);
   return (
     <>
-      {[...hosts].map(([host, here]) =>
+      {[...all].map(([host, here]) =>
         createPortal(
-          inMargin(host, wide) ? (
-            <aside className="notes" aria-label={`${labels.notes}: ${numberOf(host)}`} lang={locale}>
-              {content(host, here)}
-            </aside>
-          ) : (
-            here.length > 0 && (
-              <button type="button" className="note-count" onClick={() => setOpened(host)}>
-                <svg className="i" aria-hidden="true">
-                  <use href="#_i-talk" />
-                </svg>
-                <span aria-hidden="true">{here.length}</span>
-                <span className="unseen">{counted(labels, locale, here.length)}</span>
-              </button>
-            )
-          ),
+          <SegmentNotes
+            labels={labels}
+            locale={locale}
+            name={`${labels.notes}: ${numberOf(host)}`}
+            count={countNotes(here)}
+            inMargin={inMargin(host)}
+            open={() => setSheet(host)}
+            more={here.length > mostInMargin}
+          >
+            {(near.has(host) || host === taskHost || host === opened) && (
+              <>
+                {here.slice(0, mostInMargin).map((each) => thread('margin', each))}
+                {fresh && host === taskHost && sheet === null && <Suspense>{form(fresh)}</Suspense>}
+              </>
+            )}
+          </SegmentNotes>,
           host,
           keyOf(host),
         ),
       )}
-      {sheetHost && !inMargin(sheetHost, wide) && (
+      {chosen && !task && (
+        <Suspense>
+          <Offers
+            labels={labels}
+            locale={locale}
+            spans={wholeSpans(chosen.spans)}
+            below={chosen.touch}
+            focused={chosen.focused}
+            act={(deed) => {
+              act(deed, chosen.spans);
+              close();
+            }}
+            close={close}
+          />
+        </Suspense>
+      )}
+      {sheetHost && (
         <Suspense>
           <NoteSheet
             labels={labels}
             locale={locale}
             close={() => {
-              setOpened(null);
-              setEditing(null);
-              setWriting(null);
+              setSheet(null);
+              setTask(null);
             }}
           >
-            {content(sheetHost, hosts.get(sheetHost) ?? [])}
+            {sheetHost === 'all' ? (
+              <AllNotes
+                threads={threads}
+                labels={labels}
+                filter={filter}
+                setFilter={setFilter}
+                show={(each) => thread('sheet', each)}
+              />
+            ) : (
+              <ThreadList
+                threads={hosts.get(sheetHost) ?? []}
+                labels={labels}
+                show={(each) => thread('sheet', each)}
+              />
+            )}
+            {fresh && <Suspense>{form(fresh)}</Suspense>}
           </NoteSheet>
         </Suspense>
       )}
@@ -155,43 +240,12 @@ export function Notes({ labels, locale, slug, writing, setWriting }: NotesProps)
   );
 }
 
-function byAge(a: Note, b: Note): number {
-  return a.created < b.created ? -1 : 1;
-}
-
-/** Finds what shows a segment; a segment this page lacks is answered for by the head of the text. */
-function hostOf(segment: string): Element | null {
-  return (
-    (document.getElementById(segment) ?? document.getElementById('title'))?.closest('.seg, .row') ?? null
-  );
-}
-
-function keyOf(host: Element): string {
-  return host.id || host.querySelector('[data-segment]')?.id || '';
-}
-
-/** The number of a segment as its link shows it. */
-function numberOf(host: Element): string {
-  return host.querySelector('.no')?.textContent ?? '';
-}
-
-function inMargin(host: Element, wide: boolean): boolean {
-  return wide && host.matches('.text > .seg');
-}
-
-function useWide(): boolean {
-  const [wide, setWide] = useState(false);
-  useEffect(() => {
-    const query = matchMedia('(min-width: 62.01rem)');
-    const update = () => setWide(query.matches);
-    update();
-    query.addEventListener('change', update);
-    return () => query.removeEventListener('change', update);
-  }, []);
-  return wide;
-}
-
-function counted(labels: ReaderLabels, locale: PageLocale, count: number): string {
-  const form = labels.count[new Intl.PluralRules(locale).select(count)] ?? labels.count.other ?? '#';
-  return form.replace('#', `${count}`);
+/** Finds where something is written: at its words, or at the note it changes or answers. */
+function hostOfTask(
+  task: Task,
+  find: (iri: string) => Element | null,
+  shown: readonly PageLocale[],
+): Element | null {
+  if ('note' in task) return find(task.note.iri);
+  return task.answers ? find(task.answers) : hostOf(task.passages[0]?.segment ?? null, shown);
 }

@@ -1,10 +1,24 @@
+import { useEffect, useState } from 'react';
+
 /** Pixels kept between the notes of neighbouring segments. */
 const gap = 16;
 
+/** Lays the notes in the margin after every change, and whenever one of them changes its height. */
+export function useMargin() {
+  const [observer] = useState(() => new ResizeObserver(layMargin));
+  useEffect(() => {
+    for (const notes of document.querySelectorAll(marginNotes)) observer.observe(notes);
+    layMargin();
+  });
+  useEffect(() => () => observer.disconnect(), [observer]);
+}
+
+const marginNotes = '.seg > .notes';
+
 /** Lays the notes in the margin level with their segments; those that would collide give way downwards. */
-export function layMargin() {
+function layMargin() {
   let free = Number.NEGATIVE_INFINITY;
-  const margins = [...document.querySelectorAll<HTMLElement>('.seg > .notes')].sort((a, b) =>
+  const margins = [...document.querySelectorAll<HTMLElement>(marginNotes)].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   const boxes = margins.map((notes) => ({

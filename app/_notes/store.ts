@@ -1,33 +1,4 @@
-import { isPageLocale, type PageLocale } from '../../lib/language/page-locales';
-
-/** A note as the page shows it. */
-export interface Note {
-  /** The address of the annotation in the store. */
-  iri: string;
-  /** The version and the segment it was made on. */
-  version: PageLocale;
-  segment: string;
-  body: string;
-  language: PageLocale;
-  /** ISO 8601 in UTC. */
-  created: string;
-  modified: string | null;
-  mine: boolean;
-  /** Names the state of the note that was read; a write on an older one is refused. */
-  etag: string;
-}
-
-/** Where a note is made: a segment, and the version whose text it was. */
-export interface NotePlace {
-  version: PageLocale;
-  segment: string;
-}
-
-/** What the reader wrote. */
-export interface Draft extends NotePlace {
-  body: string;
-  language: PageLocale;
-}
+import { type Note, readNote, type Writing } from './note';
 
 /** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
 export type Refusal =
@@ -39,22 +10,28 @@ export type Outcome<T> = { done: true; value: T } | ({ done: false } & Refusal);
 const store = '/api/annotations/';
 const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
-/** Reads every note of the edition that the reader may see, whatever version it was made on. */
-export async function listNotes(source: string): Promise<Note[]> {
-  const response = await fetch(`${store}?source=${encodeURIComponent(source)}`);
-  if (!response.ok) throw new Error(`The store answered ${response.status}`);
-  const page: { items: unknown[] } = await response.json();
-  return page.items.flatMap((item) => read(item) ?? []);
+/**
+ * Saves a new note under an id the client makes, so that a repeated request makes no second note.
+ *
+ * @param name the display name to set for the reader's public notes; `null` leaves it as it is
+ */
+export function createNote(
+  slug: string,
+  writing: Writing,
+  id: string,
+  name: string | null,
+): Promise<Outcome<Note>> {
+  return write(store, 'POST', { ...annotation(slug, writing, name), id: `urn:uuid:${id}` });
 }
 
-/** Saves a new note under an id the client makes, so that a repeated request makes no second note. */
-export function createNote(slug: string, draft: Draft, id: string): Promise<Outcome<Note>> {
-  return write(store, 'POST', { ...annotation(slug, draft), id: `urn:uuid:${id}` });
-}
-
-/** Saves a changed body, provided that nobody changed the note since. */
-export function updateNote(slug: string, note: Note, draft: Draft): Promise<Outcome<Note>> {
-  return write(note.iri, 'PUT', { ...annotation(slug, draft), id: note.iri }, note);
+/** Saves a changed note, provided that nobody changed it since. */
+export function updateNote(
+  slug: string,
+  note: Note,
+  writing: Writing,
+  name: string | null = null,
+): Promise<Outcome<Note>> {
+  return write(note.iri, 'PUT', { ...annotation(slug, writing, name), id: note.iri }, note);
 }
 
 /**
@@ -75,7 +52,7 @@ async function write(url: string, method: string, body: object, note?: Note): Pr
   const sent = await send(url, { method, headers, body: JSON.stringify(body) });
   if (!sent) return { done: false, reason: 'offline' };
   if (!sent.ok) return { done: false, ...(await refusal(sent, note)) };
-  const value = read(await sent.json(), sent.headers.get('ETag'));
+  const value = readNote(await sent.json(), sent.headers.get('ETag'));
   return value ? { done: true, value } : { done: false, reason: 'failed' };
 }
 
@@ -92,7 +69,7 @@ async function refusal(response: Response, note: Note | undefined): Promise<Refu
   switch (response.status) {
     case 412: {
       const now = note && (await send(note.iri, {}));
-      const saved = now?.ok ? read(await now.json(), now.headers.get('ETag')) : null;
+      const saved = now?.ok ? readNote(await now.json(), now.headers.get('ETag')) : null;
       return saved ? { reason: 'conflict', saved } : { reason: 'gone' };
     }
     case 404:
@@ -111,52 +88,33 @@ async function refusal(response: Response, note: Note | undefined): Promise<Refu
   }
 }
 
-function annotation(slug: string, { version, segment, body, language }: Draft) {
+function annotation(slug: string, writing: Writing, name: string | null) {
+  const { kind, body, language, tags } = writing;
+  const bodies = [
+    ...(body ? [{ type: 'TextualBody', ...body, language }] : []),
+    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+  ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
-    motivation: 'commenting',
-    body: { type: 'TextualBody', value: body, format: 'text/plain', language },
-    target: { type: 'SpecificResource', source: `/${version}/${slug}#${segment}` },
+    motivation: kind,
+    ...(bodies.length > 0 ? { body: bodies } : {}),
+    target: writing.answers ?? writing.passages.map((passage) => target(slug, passage)),
+    visibility: writing.public ? 'public' : 'private',
+    ...(name === null ? {} : { creator: { type: 'Person', name } }),
   };
 }
 
-interface Annotation {
-  id: string;
-  body?: Body | Body[];
-  target?: Target | Target[];
-  created: string;
-  modified?: string;
-  'jolma:mine'?: boolean;
-  'jolma:etag'?: string;
-}
-
-interface Body {
-  value: string;
-  language?: string;
-  purpose?: string;
-}
-
-interface Target {
-  source?: string;
-}
-
-/** Reads an annotation of the store; one that says nothing, or is not about a segment, is passed over. */
-function read(item: unknown, etag: string | null = null): Note | null {
-  const { id, body, target, created, modified, ...more } = item as Annotation;
-  const said = [body ?? []].flat().find(({ purpose }) => purpose !== 'tagging');
-  const [about] = [target ?? []].flat();
-  const [, version = '', segment = ''] = /\/([^/]+)\/[^/#]+#(.+)$/.exec(about?.source ?? '') ?? [];
-  if (!said || !isPageLocale(version)) return null;
+function target(slug: string, { version, segment, range }: Writing['passages'][number]) {
+  const source = `/${version}/${slug}#${segment}`;
+  if (!range) return { type: 'SpecificResource', source };
+  const { start, end, exact, prefix, suffix } = range;
   return {
-    iri: new URL(id, location.href).pathname,
-    version,
-    segment,
-    body: said.value,
-    language: isPageLocale(said.language ?? '') ? (said.language as PageLocale) : version,
-    created,
-    modified: modified ?? null,
-    mine: more['jolma:mine'] === true,
-    etag: etag ?? more['jolma:etag'] ?? '',
+    type: 'SpecificResource',
+    source,
+    selector: [
+      { type: 'TextPositionSelector', start, end },
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ],
   };
 }

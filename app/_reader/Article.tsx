@@ -108,6 +108,11 @@ function Front({ edition, version, marks }: FrontProps) {
             ))}
           </nav>
         )}
+        <p className="needs-script">
+          <button type="button" className="link" data-do="notes">
+            {translator(locale, 'Notes')('notes')}
+          </button>
+        </p>
         {others.length > 0 && (
           <nav className="elsewhere compare-links" aria-label={t('compare')}>
             <Icon name="compare" />

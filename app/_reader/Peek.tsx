@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
+import { type LinkedTexts, linkedTexts } from './linked-texts';
 
 /** What the peek says, ready in the language of the interface. */
 export interface PeekLabels {
@@ -25,12 +26,6 @@ export interface PeekPlace {
   byKey: boolean;
 }
 
-/** What `/sentences/{slug}` answers. */
-type LinkedTexts = {
-  ids: string[];
-  links: { by: 'machine' | 'hand'; texts: Partial<Record<Locale, string>> }[];
-}[];
-
 interface PeekProps {
   labels: PeekLabels;
   locale: PageLocale;
@@ -39,20 +34,6 @@ interface PeekProps {
   place: PeekPlace;
   close(): void;
   note(): void;
-}
-
-let fetched: Promise<LinkedTexts> | null = null;
-
-/** Fetches the linked sentences once a page. */
-function linkedTexts(slug: string): Promise<LinkedTexts> {
-  fetched ??= fetch(`/sentences/${slug}`).then((response) => {
-    if (!response.ok) throw new Error(`/sentences/${slug} answered ${response.status}`);
-    return response.json();
-  });
-  fetched.catch(() => {
-    fetched = null;
-  });
-  return fetched;
 }
 
 /** The counterparts of a sentence in the other languages: under its paragraph, or on phones in a sheet. */

@@ -3,7 +3,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PageLocale } from '../../lib/language/page-locales';
+import { ask } from './asks';
 import type { PeekLabels, PeekPlace } from './Peek';
+import { letterOf } from './segments';
 import { bindWalk, sentenceAt } from './sentences';
 
 const Peek = lazy(() => import('./Peek'));
@@ -28,7 +30,8 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
       'click',
       (event) => {
         const aside =
-          event.target instanceof Element && event.target.closest('.peek, a, button, dialog, .notes');
+          event.target instanceof Element &&
+          event.target.closest('.peek, a, button, dialog, .notes, .offers');
         if (!aside && getSelection()?.isCollapsed !== false) toggle(sentenceAt(event.target), false);
       },
       { signal },
@@ -38,7 +41,8 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
       (event) => {
         const target = event.target instanceof HTMLElement ? event.target : null;
         if (event.key === 'Escape') setPlace(null);
-        if (event.key !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (letterOf(event) !== 'p' || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
+          return;
         if (target?.closest('input, textarea, select, dialog')) return;
         const sentence =
           target?.closest<HTMLElement>('.s') ?? target?.closest('.seg')?.querySelector<HTMLElement>('.s');
@@ -69,7 +73,7 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
         close={close}
         note={() => {
           setPlace(null);
-          host.querySelector<HTMLElement>('[data-do="note"]')?.click();
+          ask({ do: 'offer', at: place.sentence });
         }}
       />
     </Suspense>,

@@ -3,8 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
-import { Notes } from '../_notes/Notes';
-import type { NotePlace } from '../_notes/store';
+import { NotesLoader } from '../_notes/NotesLoader';
 import { hear, type Said, say } from '../_site/say';
 import { followContents } from './contents-current';
 import type { ReaderLabels } from './labels';
@@ -14,28 +13,31 @@ interface ReaderBehaviourProps {
   labels: ReaderLabels;
   locale: PageLocale;
   slug: string;
+  /** The versions the page shows, in their order. */
+  shown: PageLocale[];
+  /** The address under which a quote of this page is shared. */
+  share: string;
 }
 
 /** Makes a page of text act: contents, keys, links, terms and notes. */
-export function ReaderBehaviour({ labels, locale, slug }: ReaderBehaviourProps) {
-  const [writing, setWriting] = useState<NotePlace | null>(null);
+export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBehaviourProps) {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     hear(setSaid, stop.signal);
     followContents(stop.signal);
     bindTermPopovers(stop.signal);
-    bindSegments({ note: setWriting, linkCopied: () => say(labels.linkCopied) }, stop.signal);
+    bindSegments(() => say(labels.linkCopied), stop.signal);
     return () => stop.abort();
   }, [labels]);
   return (
     <>
-      <Notes labels={labels} locale={locale} slug={slug} writing={writing} setWriting={setWriting} />
+      <NotesLoader labels={labels} locale={locale} slug={slug} shown={shown} share={share} />
       <div className="said" role="status">
         {said?.text}
-        {said?.undo && (
-          <button type="button" className="link" onClick={said.undo}>
-            {labels.undo}
+        {said?.action && (
+          <button type="button" className="link" onClick={said.action.act}>
+            {said.action.label}
           </button>
         )}
         {said && (

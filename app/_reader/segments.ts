@@ -1,32 +1,27 @@
-import { isPageLocale } from '../../lib/language/page-locales';
-import type { NotePlace } from '../_notes/store';
+import { ask, type Deed } from './asks';
 
-interface SegmentActions {
-  /** Opens the editor of a note on the segment. */
-  note(place: NotePlace): void;
-  linkCopied(): void;
-}
+/** Letters that act on words picked, on the sentence or on the segment that has the focus. */
+const letters: Record<string, Deed> = { h: 'highlight', n: 'note', q: 'question', c: 'copy' };
 
 /**
  * Makes the tools of the segments act, by pointer, touch and key. Where there is no margin for the tools, or no
  * pointer to hover, a tap on a paragraph shows them, unless it peeks; letters act only while the focus is within a segment.
  */
-export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
-  const act = (what: string | undefined, segment: Element) => {
-    // In a comparison the first column that has the segment is the one a note is made on.
-    const text = segment.querySelector<HTMLElement>('[data-segment]');
-    const id = text?.dataset.segment;
-    if (!id) return;
-    if (what === 'note' && isPageLocale(text.lang)) actions.note({ version: text.lang, segment: id });
-    if (what === 'link') copyLink(segment.id || id).then(actions.linkCopied, () => location.assign(`#${id}`));
+export function bindSegments(linkCopied: () => void, signal: AbortSignal) {
+  const link = (segment: Element) => {
+    const id = segment.id || segment.querySelector<HTMLElement>('[data-segment]')?.dataset.segment;
+    if (id) copyLink(id).then(linkCopied, () => location.assign(`#${id}`));
   };
   document.addEventListener(
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
       const segment = target?.closest('.seg, .row:not(.heads)') ?? null;
-      const tool = target?.closest<HTMLElement>('[data-do]');
-      if (tool && segment) act(tool.dataset.do, segment);
+      const tool = target?.closest<HTMLElement>('[data-do]')?.dataset.do;
+      if (tool === 'notes') ask({ do: 'list' });
+      if (tool === 'link' && segment) link(segment);
+      const text = segment && textOf(segment);
+      if (tool === 'note' && text) ask({ do: 'offer', at: text });
       const plain =
         segment && !target?.closest('a, button, textarea, .notes') && getSelection()?.isCollapsed !== false;
       for (const open of document.querySelectorAll('.touched'))
@@ -40,19 +35,58 @@ export function bindSegments(actions: SegmentActions, signal: AbortSignal) {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      const target = event.target instanceof Element ? event.target : null;
+      const target = event.target instanceof HTMLElement ? event.target : null;
       const segment = target?.closest('.seg, .row:not(.heads)');
-      if (!segment || target?.closest('input, textarea, select, .notes, dialog')) return;
-      const step = { j: 1, k: -1 }[event.key];
-      if (step) neighbour(segment, step)?.querySelector<HTMLElement>('.no')?.focus();
-      else if (event.key === 'n') act('note', segment);
-      else if (event.key === 'l') act('link', segment);
-      else return;
+      const text = segment && textOf(segment);
+      if (!text || target?.closest('input, textarea, select, .notes, dialog')) return;
+      const sentence = target?.closest<HTMLElement>('.s');
+      const at = sentence ?? text;
+      const letter = letterOf(event);
+      if (event.shiftKey) {
+        if (!pick(event, at)) return;
+      } else if (event.ctrlKey || event.metaKey || event.altKey) return;
+      else if (letter === 'j' || letter === 'k')
+        neighbour(segment, letter === 'j' ? 1 : -1)
+          ?.querySelector<HTMLElement>('.no')
+          ?.focus();
+      else if (letter === 'l') link(segment);
+      else if (event.key === 'Enter' && target === sentence) ask({ do: 'offer', at });
+      else {
+        const deed = letters[letter];
+        if (!deed) return;
+        ask({ do: deed, at });
+      }
       event.preventDefault();
     },
     { signal },
   );
+  // Selected words are offered what can be done with them; until then nothing of that is loaded.
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (getSelection()?.isCollapsed === false) ask({ do: 'select' });
+    },
+    { signal },
+  );
+}
+
+/** Picks words by Shift and an arrow key; with Ctrl it moves where the picked words begin. */
+function pick({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: HTMLElement): boolean {
+  if (altKey || !/^Arrow(Up|Down|Left|Right)$/.test(key)) return false;
+  const step = key === 'ArrowUp' || key === 'ArrowDown' ? 'sentence' : 'word';
+  const forward = key === 'ArrowDown' || key === 'ArrowRight';
+  ask({ do: 'pick', at, step, forward, edge: ctrlKey || metaKey ? 'start' : 'end' });
+  return true;
+}
+
+/** The letter of a key; where a key types another script, the Latin letter that is on it. */
+export function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/.test(key) ? key : code.replace(/^Key(.)$/, (_, letter: string) => letter.toLowerCase());
+}
+
+/** The text of a segment; in a comparison the first column that has it is the one a note is made on. */
+function textOf(segment: Element): HTMLElement | null {
+  return segment.querySelector('[data-segment]:not(.line)');
 }
 
 function neighbour(segment: Element, step: number): Element | undefined {

@@ -20,7 +20,10 @@ export function languageOf(sentence: HTMLElement): string {
 
 /** The sentence at which something happened, if it was not at a link or a button in it. */
 export function sentenceAt(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof Element) || target.closest('a, button, textarea, select, dialog, .notes, .peek'))
+  if (
+    !(target instanceof Element) ||
+    target.closest('a, button, textarea, select, dialog, .notes, .offers, .peek')
+  )
     return null;
   return target.closest<HTMLElement>('.s');
 }

@@ -8,10 +8,12 @@ export function toLanguageOf(request: NextRequest, path: (locale: PageLocale) =>
     request.cookies.get('locale')?.value ?? null,
     request.headers.get('accept-language'),
   );
+  const to = path(locale);
+  const { search } = request.nextUrl;
   return new Response(null, {
     status: 307,
     headers: {
-      Location: `${path(locale)}${request.nextUrl.search}`,
+      Location: `${to}${to.includes('?') ? search.replace('?', '&') : search}`,
       Vary: 'Accept-Language, Cookie',
       'Cache-Control': 'no-store',
     },

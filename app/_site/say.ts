@@ -1,14 +1,14 @@
-/** A sentence for the status line of the page, and how to take back what it tells of. */
+/** A sentence for the status line of the page, and what can be done about what it tells of. */
 export interface Said {
   text: string;
-  undo?: () => void;
+  action?: { label: string; act: () => void };
 }
 
 const name = 'jolma-jol:say';
 
 /** Says something in the status line, from wherever on the page. */
-export function say(text: string, undo?: () => void) {
-  document.dispatchEvent(new CustomEvent<Said>(name, { detail: { text, undo } }));
+export function say(text: string, action?: Said['action']) {
+  document.dispatchEvent(new CustomEvent<Said>(name, { detail: { text, action } }));
 }
 
 /** Hears what is said. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales';
 import { annotationContext } from './annotation-schema';
 import { type Note, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
+import { noteHtml } from './note-html';
 import type { Shown } from './project';
 import { formatSource } from './source';
 
@@ -38,7 +39,7 @@ export interface NotePlace {
  *
  * Some members are not W3C's: `visibility` (absent is private), `jolma:mine` (whether it is the asker's own, so
  * that she can change it), `jolma:etag` (what `If-Match` needs for that), `jolma:hidden` (an editor hides it from
- * all others) and `jolma:places`. `creator` is on public notes whose author has given a name.
+ * all others), `jolma:html` (the body as sanitised HTML, if it is Markdown) and `jolma:places`. `creator` is on public notes whose author has given a name.
  *
  * @param origin the origin under which the asker sees the application
  */
@@ -59,6 +60,7 @@ export function writeAnnotationItem(
     ...(note.modified > note.created ? { modified: note.modified.toISOString() } : {}),
     ...(isPublic ? { visibility: 'public' } : {}),
     ...(isPublic && authorName !== null ? { creator: { type: 'Person', name: authorName } } : {}),
+    ...(note.body?.format === 'text/markdown' ? { 'jolma:html': noteHtml(note.body.value) } : {}),
     'jolma:mine': mine,
     'jolma:etag': noteEtag(note.revision),
     ...(hidden ? { 'jolma:hidden': true } : {}),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectOther } from './detect';
+import { detectOther, detectWritten } from './detect';
+import type { Locale } from './locales';
 
 const kazakh =
   'Қала тұрғындары ертеңгілік алаңға жиналып, әкімнен жауап күтті. Кешке дейін ешкім шықпаған соң, халық үйіне тарады.';
@@ -27,5 +28,20 @@ describe('detectOther', () => {
     ['a text too short to tell', 'Жоқ.', 'ru'],
   ] as const)('lets %s pass', (_, text, claimed) => {
     expect(detectOther(text, claimed)).toBeNull();
+  });
+});
+
+describe('detectWritten', () => {
+  it.each<[string, Locale, Locale]>([
+    ['Кім тағайындайды?', 'ru', 'kk'],
+    ['Кто его назначает?', 'en', 'ru'],
+    ['Кто его назначает и почему об этом не спрашивают?', 'kk', 'ru'],
+    ['Who appoints them?', 'kk', 'en'],
+    ['Бара ма?', 'kk', 'kk'],
+    ['Акимов назначает президент, слово «әкім» здесь не переведено', 'kk', 'ru'],
+    ['?!', 'ru', 'ru'],
+    ['', 'kk', 'kk'],
+  ])('takes %j, probably %s, for %s', (text, likely, language) => {
+    expect(detectWritten(text, likely)).toBe(language);
   });
 });

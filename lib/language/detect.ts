@@ -20,3 +20,19 @@ export function detectOther(text: string, claimed: Locale): Locale | null {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+/**
+ * Tells the language of something short that a person wrote, such as a note.
+ *
+ * @param likely the answer where the letters do not tell
+ */
+export function detectWritten(text: string, likely: Locale): Locale {
+  const latin = count(text, /[a-z]/giu);
+  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
+  if (latin + cyrillic < 4) return likely;
+  if (latin > cyrillic) return 'en';
+  const kazakh = count(text, /[әғқңөұүһі]/giu) / cyrillic;
+  if (kazakh > 0.05) return 'kk';
+  // Kazakh without a letter of its own is rare even in a short sentence.
+  return likely === 'kk' && cyrillic < 24 ? 'kk' : 'ru';
+}

@@ -46,7 +46,13 @@ export default async function ReadingPage({ params }: PageProps) {
           comparison={comparingPath(locale, edition.slug, comparison)}
         />
       )}
-      <ReaderBehaviour labels={readerLabels(locale)} locale={locale} slug={edition.slug} />
+      <ReaderBehaviour
+        labels={readerLabels(locale)}
+        locale={locale}
+        slug={edition.slug}
+        shown={[locale]}
+        share={`/${locale}/${edition.slug}`}
+      />
     </SitePage>
   );
 }

@@ -47,6 +47,18 @@ export default async function AboutPage({ params }: PageProps) {
           </dt>
           <dd>{t('keys.note')}</dd>
           <dt>
+            <kbd>h</kbd>
+          </dt>
+          <dd>{t('keys.highlight')}</dd>
+          <dt>
+            <kbd>q</kbd>
+          </dt>
+          <dd>{t('keys.question')}</dd>
+          <dt>
+            <kbd>c</kbd>
+          </dt>
+          <dd>{t('keys.copy')}</dd>
+          <dt>
             <kbd>l</kbd>
           </dt>
           <dd>{t('keys.link')}</dd>
@@ -58,6 +70,22 @@ export default async function AboutPage({ params }: PageProps) {
             <kbd>↓</kbd> <kbd>↑</kbd>
           </dt>
           <dd>{t('keys.sentences')}</dd>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>{t('keys.offer')}</dd>
+          <dt>
+            <kbd>Shift</kbd> <kbd>→</kbd> <kbd>←</kbd>
+          </dt>
+          <dd>{t('keys.toPick')}</dd>
+          <dt>
+            <kbd>Shift</kbd> <kbd>↓</kbd> <kbd>↑</kbd>
+          </dt>
+          <dd>{t('keys.toSentences')}</dd>
+          <dt>
+            <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>→</kbd> <kbd>←</kbd>
+          </dt>
+          <dd>{t('keys.toStart')}</dd>
           <dt>
             <kbd>Esc</kbd>
           </dt>

@@ -92,6 +92,9 @@ export default async function ComparingPage({ params }: PageProps) {
           <button type="button" className="toggle needs-script" data-do="differences" aria-pressed={false}>
             {translator(locale, 'Differences')('show')}
           </button>
+          <button type="button" className="link needs-script" data-do="notes">
+            {translator(locale, 'Notes')('notes')}
+          </button>
           <button type="button" className="link needs-script" data-do="share">
             {t('share')}
           </button>
@@ -107,7 +110,13 @@ export default async function ComparingPage({ params }: PageProps) {
         }}
         neutral={`/compare/${edition.slug}/${columns.join(',')}`}
       />
-      <ReaderBehaviour labels={readerLabels(locale)} locale={locale} slug={edition.slug} />
+      <ReaderBehaviour
+        labels={readerLabels(locale)}
+        locale={locale}
+        slug={edition.slug}
+        shown={columns}
+        share={`/compare/${edition.slug}/${columns.join(',')}`}
+      />
     </SitePage>
   );
 }

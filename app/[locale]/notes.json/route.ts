@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation';
+import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
+import { noteLabels } from '../../_notes/labels';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return pageLocales.map((locale) => ({ locale }));
+}
+
+/** What the notes of a page say, for the pages that show some. */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isPageLocale(locale)) notFound();
+  return Response.json(noteLabels(locale));
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, Suspense } from 'react';
+import { type CardActions, NoteCard, type NoteView } from './NoteCard';
+import type { Note } from './note';
+import type { Thread } from './threads';
+
+interface NoteThreadProps {
+  thread: Thread;
+  view: NoteView;
+  actions: CardActions;
+  /** The editor, if it is open at one of these notes: in its place, or as an answer to it. */
+  editor(at: Note): { over: boolean; form: ReactNode } | null;
+}
+
+/** A note with what was answered. */
+export function NoteThread({ thread: { root, replies, standing }, view, actions, editor }: NoteThreadProps) {
+  const answering = [root, ...replies].map(editor).find((open) => open?.over === false);
+  const card = (note: Note) => {
+    const open = editor(note);
+    if (open?.over) return <Suspense key={note.iri}>{open.form}</Suspense>;
+    return (
+      <NoteCard
+        key={note.iri}
+        {...view}
+        note={note}
+        standing={note === root ? standing : null}
+        actions={actions}
+      />
+    );
+  };
+  return (
+    <div className="thread">
+      {card(root)}
+      {replies.map(card)}
+      {answering && <Suspense>{answering.form}</Suspense>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useRef } from 'react';
+import type { PageLocale } from '../../lib/language/page-locales';
+import { inLanguage } from '../_site/in-language';
+import type { NoteLabels } from './labels';
+
+interface SegmentNotesProps {
+  labels: NoteLabels;
+  locale: PageLocale;
+  /** Names the notes of the segment to a screen reader. */
+  name: string;
+  count: number;
+  inMargin: boolean;
+  /** Whether there are more than stand in the margin. */
+  more: boolean;
+  /** Opens the sheet with all of them. */
+  open(): void;
+  children: ReactNode;
+}
+
+/** The notes of a segment: in the margin its cards, and everywhere the control that leads to them. */
+export function SegmentNotes({
+  labels,
+  locale,
+  name,
+  count,
+  inMargin,
+  more,
+  open,
+  children,
+}: SegmentNotesProps) {
+  const aside = useRef<HTMLElement>(null);
+  const control = count > 0 && (
+    <button
+      type="button"
+      className="note-count"
+      onClick={() => {
+        const card = aside.current?.querySelector<HTMLElement>('[data-note]');
+        if (card && !more) card.focus();
+        else open();
+      }}
+    >
+      <svg className="i" aria-hidden="true">
+        <use href="#_i-talk" />
+      </svg>
+      <span aria-hidden="true">{count}</span>
+      <span className="unseen">{counted(labels, locale, count)}</span>
+    </button>
+  );
+  if (!inMargin) return control;
+  return (
+    <aside
+      ref={aside}
+      className="notes"
+      aria-label={name}
+      {...inLanguage(locale)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') aside.current?.querySelector<HTMLElement>('.note-count')?.focus();
+      }}
+    >
+      {control}
+      {children}
+      {more && (
+        <button type="button" className="link more" onClick={open}>
+          {labels.more}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+function counted(labels: NoteLabels, locale: PageLocale, count: number): string {
+  const form = labels.count[new Intl.PluralRules(locale).select(count)] ?? labels.count.other ?? '#';
+  return form.replace('#', `${count}`);
+}

@@ -1,0 +1,47 @@
+import { type Locale, locales } from '../../lib/language/locales';
+import { languageOf } from '../../lib/language/page-locales';
+import { linkedTexts } from '../_reader/linked-texts';
+import { passageOf, type Span, sentencesOf, wordsOf } from '../_reader/passages';
+import { type WholeSegment, wholeSpans } from './picks';
+
+/** Copies the words, in quotation marks, with the link to their place. */
+export async function copyQuote(spans: readonly (Span | WholeSegment)[], share: string): Promise<void> {
+  const words = wholeSpans(spans).map(wordsOf);
+  const [open, close] = spans[0]?.locale === 'en' ? '“”' : '«»';
+  await navigator.clipboard.writeText(`${open}${words.join('\n')}${close}\n${linkTo(share, spans)}`);
+}
+
+/** Copies the sentences in which the words are, in every language that has them, with the link. */
+export async function copyInAllLanguages(
+  spans: readonly (Span | WholeSegment)[],
+  slug: string,
+  share: string,
+): Promise<void> {
+  const texts = await linkedTexts(slug);
+  const quotes = new Map<Locale, string[]>();
+  for (const span of wholeSpans(spans)) {
+    const passage = passageOf(span.locale, span.segment);
+    const group = texts.find(({ ids }) => ids.includes(span.segment));
+    if (!passage || !group) continue;
+    const links = new Set(
+      sentencesOf(passage)
+        .filter(({ start, end }) => start < span.end && end > span.start)
+        .map(({ element }) => Number(element.dataset.n)),
+    );
+    const own = languageOf(span.locale);
+    for (const locale of [own, ...locales.filter((other) => other !== own)]) {
+      const said = [...links].flatMap((link) => group.links[link]?.texts[locale] || []);
+      if (said.length > 0) quotes.set(locale, [...(quotes.get(locale) ?? []), said.join(' ')]);
+    }
+  }
+  const all = [...quotes.values()].map((said) => said.join('\n')).join('\n\n');
+  await navigator.clipboard.writeText(`${all}\n\n${linkTo(share, spans)}`);
+}
+
+function linkTo(share: string, [first]: readonly (Span | WholeSegment)[]): string {
+  const layout = document.querySelector<HTMLElement>('.grid')?.dataset.layout;
+  const url = new URL(share, location.origin);
+  if (layout) url.searchParams.set('layout', layout);
+  url.hash = first?.segment ?? '';
+  return url.href;
+}

@@ -1,0 +1,20 @@
+import { findEdition, loadEditions } from '../../../server/content';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return loadEditions()
+    .filter(({ versions }) => versions.kk)
+    .map(({ slug }) => ({ slug }));
+}
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+/** The Kazakh text of each segment as it is stored, for pages that show it in another script. */
+export async function GET(_: Request, { params }: Context) {
+  const version = findEdition((await params).slug)?.versions.kk;
+  if (!version) return new Response(null, { status: 404 });
+  return Response.json(Object.fromEntries(version.segments.map(({ ids: [id], text }) => [id, text])));
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../scripts/browser.mjs';
+import { ensureBuilt } from '../scripts/built.mjs';
+import { messages, slug, version } from './interview';
+import { Server } from './server';
+
+const { Notes } = messages.en;
+const paragraph = version('en').segments.find(({ ids }) => ids.includes('q2-2'))?.text ?? '';
+
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  await ensureBuilt({ siteUrl: null, exactSiteUrl: true });
+  server = await Server.start();
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() ?? undefined });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('a note is made with the mouse, marked, seen in another language, and deleted', async () => {
+  const page = await open(`/en/${slug}`, 1280);
+  await drag(page, '#q2-2', paragraph.split(' ').slice(2, 4).join(' '));
+  await press(page, Notes.deeds.note);
+  await page.locator(`::-p-aria([name="${Notes.body}"][role="textbox"])`).fill('Бұл қалай шешіледі?');
+  await press(page, Notes.save);
+  await page.waitForSelector('::-p-text(Бұл қалай шешіледі?)');
+  await marks(page, 'mine', 1);
+
+  const ru = await open(`/ru/${slug}`, 1280);
+  await ru.waitForSelector('article.note ::-p-text(Бұл қалай шешіледі?)');
+  await marks(ru, 'projected', 1);
+  await ru.close();
+
+  await press(page, Notes.delete);
+  await page.waitForFunction(() => !CSS.highlights.has('mine'));
+  await page.close();
+});
+
+test('words are picked with the keyboard and highlighted', async () => {
+  const page = await open(`/en/${slug}`, 1280);
+  await page.focus('.seg:has(> #q2-2) .no');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+  await marks(page, 'selected', 1);
+  await page.keyboard.press('h');
+  await marks(page, 'mine', 1);
+  await press(page, Notes.delete);
+  await page.waitForFunction(() => !CSS.highlights.has('mine'));
+  await page.close();
+});
+
+test('in a narrow window the notes of a segment open in a sheet, in a comparison too', async () => {
+  const page = await open(`/en/${slug}`, 390);
+  await page.focus('.seg:has(> #q3-1) .no');
+  await page.keyboard.press('n');
+  await page.locator(`::-p-aria([name="${Notes.body}"][role="textbox"])`).fill('In a sheet');
+  await press(page, Notes.save);
+  await page.waitForSelector('.note-count');
+  await page.goto(`${server.url}/en/${slug}/compare/kk,ru`);
+  await page.locator('.row:has([data-segment="q3-1"]) .note-count').click();
+  await page.waitForSelector('dialog[open] ::-p-text(In a sheet)');
+  await page.close();
+});
+
+/** Opens a page whose errors fail the test. */
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => assert.fail(String(error)));
+  await page.setViewport({ width, height: 800 });
+  await page.goto(server.url + path, { waitUntil: 'load' });
+  return page;
+}
+
+function press(page: Page, name: string) {
+  return page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
+
+/** Waits until a highlight marks so many ranges. */
+async function marks(page: Page, name: string, count: number): Promise<void> {
+  await page.waitForFunction((name, count) => CSS.highlights.get(name)?.size === count, {}, name, count);
+}
+
+/** Selects words of a passage as a mouse does. */
+async function drag(page: Page, passage: string, words: string): Promise<void> {
+  const box = await page.$eval(
+    passage,
+    (element, words) => {
+      element.scrollIntoView({ block: 'center' });
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const { left, right, top, height } = range.getBoundingClientRect();
+        return { left, right, y: top + height / 2 };
+      }
+      throw new Error(`No “${words}”`);
+    },
+    words,
+  );
+  await page.mouse.move(box.left + 0.5, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 0.5, box.y, { steps: 4 });
+  await page.mouse.up();
+}

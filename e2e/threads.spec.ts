@@ -1,0 +1,159 @@
+import { messages, slug, version } from './interview';
+import { copied, drag, marked, notesOf, offer, openWithNotes, publish, writeNote } from './note';
+import { segment } from './segment';
+import { expect, test } from './test';
+
+const kk = version('kk').segments.find(({ ids }) => ids.includes('q4-1'))?.text ?? '';
+const words = kk.split(' ').slice(1, 3).join(' ');
+
+test('a note in Kazakh is seen at the same sentence in Russian, English and three columns, and answered in another language', async ({
+  page,
+  newReader,
+}) => {
+  await page.goto(`/kk/${slug}`);
+  await drag(page, page.locator('#q4-1'), words);
+  await offer(page, 'kk', 'question').click();
+  await page.getByRole('textbox', { name: messages.kk.Notes.body }).fill('Бұл сөз **неге** таңдалды?');
+  await page.getByRole('button', { name: messages.kk.Notes.save, exact: true }).click();
+  await publish(page, 'kk', notesOf(page, 'q4-1'), 'Марат Б.');
+
+  const reader = await newReader();
+  for (const locale of ['ru', 'en'] as const) {
+    const { Notes, Languages } = messages[locale];
+    await reader.goto(`/${locale}/${slug}`);
+    const note = notesOf(reader, 'q4-1').first();
+    await expect(note).toContainText('Бұл сөз неге таңдалды?');
+    await expect(note).toContainText('Марат Б.');
+    await expect(note).toContainText(Languages.name.kk);
+    await expect(note).toContainText(Notes.on.kk);
+    const quote = note.getByText(words, { exact: true });
+    await expect(quote).toBeHidden();
+    await note.getByText(Notes.showQuote).click();
+    await expect(quote).toBeVisible();
+    await expect(quote).toHaveAttribute('lang', 'kk');
+    const sentence = version(locale)
+      .segments.find(({ ids }) => ids.includes('q4-1'))
+      ?.text.split(/(?<=[.?!»”]) /)[0];
+    await expect
+      .poll(async () => (await marked(reader, 'projected'))[0]?.slice(0, 20))
+      .toBe(sentence?.slice(0, 20));
+  }
+
+  const { Notes } = messages.en;
+  await notesOf(reader, 'q4-1').getByRole('button', { name: Notes.reply }).click();
+  await reader.getByRole('textbox', { name: Notes.body }).fill('It is the usual word in official texts.');
+  await reader.getByText(Notes.public, { exact: true }).click();
+  await reader.getByRole('textbox', { name: Notes.name }).fill('Jane');
+  await reader.getByRole('button', { name: Notes.save, exact: true }).click();
+  await expect(notesOf(reader, 'q4-1')).toHaveCount(2);
+
+  await openWithNotes(page, `/ru/${slug}/compare/ru,en,kk`);
+  await expect.poll(() => marked(page, 'mine')).toEqual([words]);
+  await expect.poll(async () => (await marked(page, 'projected')).length).toBe(2);
+  await segment(page, 'q4-1').getByRole('button', { name: '2 заметки' }).click();
+  const sheet = page.getByRole('dialog', { name: messages.ru.Notes.notes });
+  await expect(sheet.getByRole('article')).toHaveCount(2);
+  const reply = sheet.getByRole('article', { name: messages.ru.Notes.kinds.replying });
+  await expect(reply).toContainText('It is the usual word in official texts.');
+  await expect(reply).toContainText('Jane');
+  await expect(reply).toContainText(messages.ru.Languages.name.en);
+  await sheet.getByRole('button', { name: messages.ru.Site.close }).click();
+  await expect(segment(page, 'q4-1').getByRole('button', { name: '2 заметки' })).toBeFocused();
+
+  // Interleaved, the same words are marked in their lines.
+  await page.getByRole('button', { name: messages.ru.Comparing.layouts.interleaved }).click();
+  await expect.poll(() => marked(page, 'mine')).toEqual([words]);
+
+  await reader.goto(`/en/${slug}`);
+  await notesOf(reader, 'q4-1').last().getByRole('button', { name: Notes.makePrivate }).click();
+  await expect(reader.getByRole('status')).toContainText(Notes.madePrivate);
+  await openWithNotes(page, `/kk/${slug}`);
+  await expect(notesOf(page, 'q4-1')).toHaveCount(1);
+  await notesOf(page, 'q4-1').getByRole('button', { name: messages.kk.Notes.delete }).click();
+  await expect(notesOf(page, 'q4-1')).toHaveCount(0);
+});
+
+test('a link to a note opens it in the language of whoever gets it, in place', async ({
+  page,
+  newReader,
+}) => {
+  const { Notes } = messages.ru;
+  await page.goto(`/ru/${slug}`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await writeNote(page, 'ru', 'q9-2', 'Посмотрите сюда');
+  await notesOf(page, 'q9-2').getByRole('button', { name: Notes.copyLink }).click();
+  await expect(page.getByRole('status')).toContainText(messages.ru.Reading.linkCopied);
+  const link = await copied(page);
+
+  const reader = await newReader({ locale: 'en-GB' });
+  await reader.goto(link);
+  await expect(reader).toHaveURL(new RegExp(`/en/${slug}\\?note=`));
+  await expect(reader.getByRole('status')).toContainText(messages.en.Notes.missing);
+
+  await publish(page, 'ru', notesOf(page, 'q9-2'), '');
+  await reader.goto(link);
+  const note = notesOf(reader, 'q9-2');
+  await expect(note).toBeInViewport();
+  await expect(note).toBeFocused();
+  await expect(note).toContainText('Посмотрите сюда');
+  await expect(note).toContainText(messages.en.Notes.reader);
+
+  const phone = await newReader({ locale: 'kk-KZ', viewport: { width: 390, height: 800 }, hasTouch: true });
+  await phone.goto(link);
+  await expect(phone.getByRole('dialog', { name: messages.kk.Notes.notes })).toContainText('Посмотрите сюда');
+  await expect(phone.locator('#q9-2')).toBeInViewport();
+
+  await notesOf(page, 'q9-2').getByRole('button', { name: Notes.delete }).click();
+  await expect(notesOf(page, 'q9-2')).toHaveCount(0);
+});
+
+test('where notes cannot be made public, it is not offered', async ({ newReader, startServer }) => {
+  const { url } = await startServer({ PUBLIC_NOTES: 'off' });
+  const page = await newReader({ baseURL: url });
+  const { Notes } = messages.en;
+  await page.goto(`/en/${slug}`);
+  await writeNote(page, 'en', 'q2-1', 'For me alone');
+  await expect(notesOf(page, 'q2-1')).toContainText(Notes.private);
+  await expect(page.getByRole('button', { name: Notes.makePublic })).toHaveCount(0);
+  await notesOf(page, 'q2-1').getByRole('button', { name: Notes.edit }).click();
+  await expect(page.getByRole('textbox', { name: Notes.body })).toBeVisible();
+  await expect(page.getByText(Notes.public, { exact: true })).toHaveCount(0);
+});
+
+test.describe('when the server is killed while it saves', () => {
+  test.use({ provokedErrors: /ERR_|Failed to load/ });
+
+  test('the reader is told, and nothing is lost or kept twice', async ({ newReader, startServer }) => {
+    const server = await startServer();
+    const page = await newReader({ baseURL: server.url });
+    const { Notes } = messages.en;
+    await page.goto(`/en/${slug}`);
+    await writeNote(page, 'en', 'q3-1', 'Saved before');
+    await segment(page, 'q3-2').hover();
+    await segment(page, 'q3-2').getByRole('button', { name: Notes.add }).click();
+    await offer(page, 'en', 'note').click();
+    const body = page.getByRole('textbox', { name: Notes.body });
+    await body.fill('Written as it falls');
+    // The store has the note, but its answer never comes.
+    await page.route(/\/api\/annotations\/$/, async (route) => {
+      await route.fetch().catch(() => null);
+      await server.crash();
+      await route.abort('connectionreset');
+    });
+    await page.getByRole('button', { name: Notes.save, exact: true }).click();
+    await expect(page.getByText(Notes.offline)).toBeVisible();
+    await expect(body).toHaveValue('Written as it falls');
+    await page.unrouteAll();
+    // Not even a reload loses it, nor makes it two.
+    await page.reload();
+    await expect(notesOf(page, 'q3-1')).toContainText('Saved before');
+    await segment(page, 'q3-2').hover();
+    await segment(page, 'q3-2').getByRole('button', { name: Notes.add }).click();
+    await offer(page, 'en', 'note').click();
+    await expect(body).toHaveValue('Written as it falls');
+    await page.getByRole('button', { name: Notes.save, exact: true }).click();
+    await expect(body).toHaveCount(0);
+    await page.reload();
+    await expect(notesOf(page, 'q3-2').filter({ hasText: 'Written as it falls' })).toHaveCount(1);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Root, RootContent } from 'hast';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkBreaks from 'remark-breaks';
+import remarkParse from 'remark-parse';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+
+/** Makes what readers write in other ways than a note has into what it has; none of their words are lost. */
+const handlers: NonNullable<Options['handlers']> = {
+  heading: (state, node) => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'element', tagName: 'strong', properties: {}, children: state.all(node) }],
+  }),
+  // Nothing is fetched from elsewhere: a picture is a link to it.
+  image: (_, { url, alt }) => ({
+    type: 'element',
+    tagName: 'a',
+    properties: { href: url },
+    children: [{ type: 'text', value: alt || url }],
+  }),
+  html: (_, { value }) => ({ type: 'text', value }),
+};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(autolinks)
+  .use(remarkBreaks)
+  .use(remarkRehype, { handlers })
+  .use(rehypeSanitize, {
+    tagNames: ['p', 'br', 'em', 'strong', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a'],
+    attributes: { a: ['href'], ol: ['start'] },
+    protocols: { href: ['http', 'https', 'mailto'] },
+    clobber: [],
+  })
+  .use(ownLinks)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * Renders the Markdown of a note as sanitised HTML: paragraphs, lists, quotations, emphasis, code, links, which
+ * search engines are told not to follow. HTML in it is shown as it was written.
+ */
+export function noteHtml(markdown: string): string {
+  const known = kept.get(markdown);
+  if (known !== undefined) return known;
+  const html = processor.processSync(markdown).toString();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(markdown, html);
+  return html;
+}
+
+/** Lists are asked for far more often than notes change. */
+const kept = new Map<string, string>();
+const mostKept = 5_000;
+
+/** Reads bare addresses as links, as GitHub does. */
+function autolinks(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmAutolinkLiteral()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmAutolinkLiteralFromMarkdown()];
+}
+
+function ownLinks() {
+  return function mark(tree: Root | RootContent): void {
+    if (tree.type === 'element' && tree.tagName === 'a')
+      tree.properties.rel = ['nofollow', 'ugc', 'noopener'];
+    if ('children' in tree) for (const child of tree.children) mark(child);
+  };
+}
