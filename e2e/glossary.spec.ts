@@ -144,11 +144,8 @@ for (const locale of locales) {
     const { Glossary } = messages[locale];
     await page.goto(`/${locale}/glossary`);
     const main = page.getByRole('main');
-    for (const { terms } of glossary)
-      await expect(
-        main.getByRole('heading', { level: 3, name: terms[locale].headword, exact: true }),
-      ).toBeVisible();
-    await expect(main.getByRole('heading', { level: 3 })).toHaveCount(20);
+    const listed = await main.getByRole('heading', { level: 3 }).allTextContents();
+    expect(listed.toSorted()).toEqual(glossary.map(({ terms }) => terms[locale].headword).toSorted());
     const used = entryKinds.filter((kind) => glossary.some((entry) => entry.kind === kind));
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(
       used.map((kind) => Glossary.kinds[kind]),
@@ -197,11 +194,12 @@ for (const locale of locales) {
     const { Glossary } = messages[locale];
     await page.goto(`/${locale}/glossary`);
     const field = page.getByRole('searchbox', { name: Glossary.find });
-    const shown = page.getByRole('main').getByRole('heading', { level: 3 });
+    const main = page.getByRole('main');
+    const shown = main.getByRole('heading', { level: 3 });
     const center = glossary.find(({ id }) => id === 'the-center')?.terms[locale].headword ?? '';
     for (const query of ['орталығынан', 'ortalyqtyñ', 'ورتالىق', 'центрами', 'THE CENTERS']) {
       await field.fill(query);
-      await expect(shown.filter({ hasText: center })).toBeVisible();
+      await expect(main.getByRole('heading', { level: 3, name: center, exact: true })).toBeVisible();
       expect(await shown.count(), query).toBeLessThan(4);
     }
     await expect(
