@@ -63,7 +63,8 @@ export const reanchor: Command = {
     if (values.json) out(JSON.stringify(rows));
     else for (const line of table(rows, spots)) out(line);
     const count = (state: Row['state']) => rows.filter((row) => row.state === state).length;
-    err(`${count('exact')} exact, ${count('moved')} moved, ${count('orphan')} orphans`);
+    const orphans = count('orphan');
+    err(`${count('exact')} exact, ${count('moved')} moved, ${orphans} orphan${orphans === 1 ? '' : 's'}`);
     return exitCodes.fine;
   },
 };

@@ -56,7 +56,7 @@ export class Projector {
   showOrphan(own: Locale, nearest: string | null): Partial<Record<Locale, Shown>> {
     const shown: Partial<Record<Locale, Shown>> = {};
     for (const locale of this.columns)
-      shown[locale] = locale === own ? { by: 'own', ranges: [] } : this.besides(nearest ?? '', locale);
+      shown[locale] = locale === own ? { by: 'own', ranges: [] } : this.besides(own, nearest ?? '', locale);
     return shown;
   }
 
@@ -89,7 +89,7 @@ export class Projector {
   }
 
   private project(own: Locale, { segment, start, end }: Place, to: Locale): Shown {
-    if (start === null || end === null) return this.besides(segment, to);
+    if (start === null || end === null) return this.besides(own, segment, to);
     const group = this.groupOf(segment);
     const touched = new Set(
       group?.sentences[own]?.flatMap((sentence, index) =>
@@ -100,21 +100,19 @@ export class Projector {
       link[own]?.some((index) => touched.has(index)) ? (link[to] ?? []) : [],
     );
     const indices = [...new Set(linked)].sort((a, b) => a - b);
-    if (group === undefined || indices.length === 0) return this.besides(segment, to);
+    if (group === undefined || indices.length === 0) return this.besides(own, segment, to);
     return { by: 'sentence', ranges: merge(group.sentences[to] ?? [], indices) };
   }
 
   /** Shows the whole segments that correspond to one: those that share an id, else all of its group. */
-  private besides(segment: string, to: Locale): Shown {
-    const ids = this.fellows.get(segment) ?? [segment];
-    const own = this.columns
-      .flatMap((locale) => this.edition.versions[locale]?.segments ?? [])
-      .find((other) => other.ids[0] === segment)?.ids ?? [segment];
+  private besides(from: Locale, segment: string, to: Locale): Shown {
+    const group = this.fellows.get(segment) ?? [segment];
+    const own = this.edition.versions[from]?.segments.find(({ ids }) => ids[0] === segment)?.ids ?? [segment];
     const all = this.edition.versions[to]?.segments ?? [];
     const having = (wanted: readonly string[]) =>
       all.filter((other) => other.ids.some((id) => wanted.includes(id)));
     const direct = having(own);
-    const found = direct.length > 0 ? direct : having(ids);
+    const found = direct.length > 0 ? direct : having(group);
     if (found.length === 0) return { by: 'edition', ranges: [{ segment: 'title', start: null, end: null }] };
     return { by: 'group', ranges: found.map((other) => ({ segment: other.ids[0], start: null, end: null })) };
   }
