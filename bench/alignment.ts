@@ -5,6 +5,15 @@ import { join, resolve } from 'node:path';
 import { alignTexts, type Group } from '../lib/alignment/align';
 import { type Locale, locales } from '../lib/language/locales';
 import { galeChurch, lengthAndAnchors, type PairGroup } from './alignment-baselines';
+import {
+  type Document,
+  groupsOf,
+  readDeclaration,
+  readInterview,
+  scatterEdits,
+  seeded,
+  threeEdits,
+} from './disturbed-texts';
 
 interface GoldSet {
   texts: Record<Locale, string[]>;
@@ -17,6 +26,10 @@ interface Result {
   omitted: number;
   found: number;
 }
+
+/** How many documents with edits made anew are looked at. */
+const scatterSeeds = 10;
+const threeEditSeeds = 40;
 
 const sets = ['udhr_par_natural', 'udhr_sent_natural', 'udhr_par_noisy', 'ntrex_sent_noisy'];
 const pairs: [Locale, Locale][] = [
@@ -82,14 +95,16 @@ function judge(
   };
 }
 
-const bins = [
-  { from: 0.9, groups: 0, right: 0 },
-  { from: 0.7, groups: 0, right: 0 },
-  { from: 0.5, groups: 0, right: 0 },
-  { from: 0, groups: 0, right: 0 },
-];
+type Bins = { from: number; groups: number; right: number }[];
 
-function tally(found: Group[], gold: Partial<Record<string, number[]>>[], columns: readonly Locale[]): void {
+const newBins = (): Bins => [0.9, 0.7, 0.5, 0].map((from) => ({ from, groups: 0, right: 0 }));
+
+function tally(
+  bins: Bins,
+  found: Group[],
+  gold: Partial<Record<string, number[]>>[],
+  columns: readonly Locale[],
+): void {
   const right = new Set(gold.map((group) => keyOf(group, columns)));
   for (const group of found) {
     const bin = bins.find(({ from }) => group.score >= from);
@@ -104,29 +119,63 @@ function print(...cells: (string | number)[]): void {
   console.log([first.padEnd(20), ...rest.map((cell) => cell.padEnd(19))].join('').trimEnd());
 }
 
-function compare(name: string): void {
-  const gold = readSet(name);
-  for (const [label, align] of Object.entries(aligners)) {
-    const results = pairs.map((pair) => {
-      const wanted = gold.pairs[pair.join('-')] ?? [];
-      const found = align(gold, pair);
-      if (label === 'ours') tally(found, wanted, pair);
-      return judge(found, wanted, pair);
-    });
+/** Prints a line for each aligner: means over the pairs of languages and over the sets, omissions of all together. */
+function compare(name: string, golds: readonly GoldSet[], bins: Bins): void {
+  const line = (label: string, results: Result[]): void => {
     const total = (value: (result: Result) => number): number =>
       results.reduce((sum, result) => sum + value(result), 0);
     const missing = total(({ omitted }) => omitted);
-    print(
-      name,
-      label,
-      total(({ f1 }) => f1) / results.length,
-      missing > 0 ? `${total(({ found }) => found)} of ${missing}` : '–',
+    const found = missing > 0 ? `${total((result) => result.found)} of ${missing}` : '–';
+    print(name, label, total(({ f1 }) => f1) / results.length, found);
+  };
+  for (const [label, align] of Object.entries(aligners)) {
+    const results = golds.flatMap((gold) =>
+      pairs.map((pair) => {
+        const wanted = gold.pairs[pair.join('-')] ?? [];
+        const found = align(gold, pair);
+        if (label === 'ours') tally(bins, found, wanted, pair);
+        return judge(found, wanted, pair);
+      }),
     );
+    line(label, results);
   }
-  const found = alignTexts(gold.texts);
-  tally(found, gold.groups, locales);
-  const { f1, found: hits, omitted } = judge(found, gold.groups, locales);
-  print(name, 'ours, three texts', f1, omitted > 0 ? `${hits} of ${omitted}` : '–');
+  const threes = golds.map((gold) => {
+    const found = alignTexts(gold.texts);
+    tally(bins, found, gold.groups, locales);
+    return judge(found, gold.groups, locales);
+  });
+  line('ours, three texts', threes);
+}
+
+function goldOf(document: Document): GoldSet {
+  const texts = (locale: Locale) => document[locale].map(({ text }) => text);
+  const groups = (columns: readonly Locale[]) =>
+    groupsOf(document, columns).map((group) =>
+      Object.fromEntries(columns.map((locale) => [locale, group[locale] ?? []])),
+    );
+  return {
+    texts: { kk: texts('kk'), ru: texts('ru'), en: texts('en') },
+    pairs: Object.fromEntries(pairs.map((pair) => [pair.join('-'), groups(pair)])),
+    groups: groupsOf(document, locales).map(({ kk = [], ru = [], en = [] }) => ({ kk, ru, en })),
+  };
+}
+
+function printBins(bins: Bins): void {
+  console.log('How often groups are right, by score');
+  for (const { from, groups, right } of bins)
+    print(`${from} and more`, `${right} of ${groups}`, right / Math.max(1, groups));
+}
+
+/** Prints what becomes of one omission, one merge and one swap: the groups that are wrong, and those called sure. */
+function compareThreeEdits(name: string, document: Document, isFar: boolean): void {
+  const bins = newBins();
+  for (const seed of Array.from({ length: threeEditSeeds }, (_, index) => index + 1)) {
+    const { texts, groups } = goldOf(threeEdits(document, seeded(seed), isFar));
+    tally(bins, alignTexts(texts), groups, locales);
+  }
+  const wrong = (some: Bins) => some.reduce((sum, { groups, right }) => sum + groups - right, 0);
+  const all = bins.reduce((sum, { groups }) => sum + groups, 0);
+  print(name, isFar ? 'far apart' : 'adjacent', `${wrong(bins)} of ${all}`, String(wrong(bins.slice(0, 1))));
 }
 
 /** Times the command on three texts of 2,000 units, process start included. */
@@ -156,9 +205,27 @@ function timeCommand(): number {
   return seconds;
 }
 
-print('set', 'aligner', 'strict F1', 'omissions found');
-for (const name of sets) compare(name);
-console.log('\nHow often groups are right, by score');
-for (const { from, groups, right } of bins)
-  print(`${from} and more`, `${right} of ${groups}`, right / Math.max(1, groups));
+const head = ['set', 'aligner', 'strict F1', 'omissions found'] as const;
+print(...head);
+const bins = newBins();
+for (const name of sets) compare(name, [readSet(name)], bins);
+printBins(bins);
+
+console.log(`\nEdits made anew, seeds 1 to ${scatterSeeds}`);
+print(...head);
+const documents = { interview: readInterview(), declaration: readDeclaration() };
+const newEdits = newBins();
+for (const [name, document] of Object.entries(documents)) {
+  const edited = Array.from({ length: scatterSeeds }, (_, index) =>
+    goldOf(scatterEdits(document, seeded(index + 1))),
+  );
+  compare(name, edited, newEdits);
+}
+printBins(newEdits);
+
+console.log(`\nOne omission, one merge, one swap in three texts, seeds 1 to ${threeEditSeeds}`);
+print('set', 'swapped', 'groups wrong', 'of these .9 and more');
+for (const [name, document] of Object.entries(documents))
+  for (const isFar of [false, true]) compareThreeEdits(name, document, isFar);
+
 console.log(`\nThree texts of 2,000 units, process start included: ${timeCommand().toFixed(2)} s`);
