@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasErrors } from '../lib/edition/fault';
+import { compareFaults, hasErrors } from '../lib/edition/fault';
 import { parseEdition } from '../lib/edition/parse-edition';
 import { slugFault } from '../lib/edition/slug';
 import type { Article } from '../lib/exchange/article';
@@ -42,7 +42,7 @@ export const importArticles: Command = {
     }
     const shown = relative(folder, editionFolder(slug));
     for (const line of importReport(made, articles, paths, shown)) out(line);
-    const toFill = faults.filter(({ message }) => message.includes('to fill in'));
+    const toFill = faults.filter(({ message }) => message.includes('to fill in')).toSorted(compareFaults);
     out('');
     out('To fill in:');
     for (const { path, line, message } of toFill) out(`${join(shown, path)}:${line}: ${message}`);
