@@ -18,6 +18,8 @@ export default {
   skipTrailingSlashRedirect: true,
   // Types are checked by `npm test`, once, not by every start.
   typescript: { ignoreBuildErrors: true },
+  // Code that imports a font gets its address, the same as the style sheets have (app/_site/font-preloads.ts).
+  turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },
   env: {
     FAILURES: JSON.stringify(failures),
     // Written in when the pages are built, so that those made on demand agree (app/_site/absolute.ts).

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, median, table, verdict } from './figures';
+import { type Figure, median, spread, table, verdict } from './figures';
 
 const figure: Figure = { page: 'reading', what: 'paint', value: 900, unit: 'ms', limit: 1000, from: '' };
 
@@ -10,6 +10,14 @@ describe('median', () => {
     [[], null],
   ])('of %j is %j', (values, middle) => {
     expect(median(values)).toBe(middle);
+  });
+});
+
+describe('spread', () => {
+  it('is left out where all are the same', () => {
+    expect(spread([7, 5, 6])).toEqual([5, 7]);
+    expect(spread([5, 5])).toBeUndefined();
+    expect(spread([])).toBeUndefined();
   });
 });
 
@@ -28,12 +36,12 @@ describe('verdict', () => {
 });
 
 describe('table', () => {
-  it('shows the limit and what it was made from', () => {
-    expect(table([{ ...figure, from: '1.1 × 909' }])).toBe(
+  it('shows how far the rounds lie apart, the limit and what it was made from', () => {
+    expect(table([{ ...figure, from: '1.1 × 909', spread: spread([900, 870, 1200]) }])).toBe(
       [
-        '| page    | figure | measured | reach              |         |',
-        '| ------- | ------ | -------- | ------------------ | ------- |',
-        '| reading | paint  | 900 ms   | ≤ 1000 (1.1 × 909) | reached |',
+        '| page    | figure | measured          | reach              |         |',
+        '| ------- | ------ | ----------------- | ------------------ | ------- |',
+        '| reading | paint  | 900 ms (870–1200) | ≤ 1000 (1.1 × 909) | reached |',
       ].join('\n'),
     );
   });

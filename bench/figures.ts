@@ -9,12 +9,20 @@ export interface Figure {
   limit: number | null;
   /** What the limit was made from. */
   from: string;
+  /** The least and the most of all rounds, where it differs from round to round. */
+  spread?: readonly [number, number] | undefined;
 }
 
 /** Gives the middle value; `null` when there is none. Of an even number, the lower of the two. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
+
+/** Gives the least and the most, unless all are the same. */
+export function spread(values: readonly number[]): readonly [number, number] | undefined {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.length > 0 && least < most ? [least, most] : undefined;
 }
 
 /** Says whether the figure, as it is shown, reaches its limit, and by how much it falls short. */
@@ -29,10 +37,11 @@ export function verdict({ value, unit, limit }: Figure): string {
 /** Writes the figures as a table in Markdown, its columns aligned. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const { page, what, value, unit, limit, from } = figure;
+    const { page, what, value, unit, limit, from, spread } = figure;
     const reach =
       limit === null ? '' : `${unit === 'points' ? '≥' : '≤'} ${show(limit, unit)}${from && ` (${from})`}`;
-    const measured = value === null ? '–' : `${show(value, unit)}${unit && ` ${unit}`}`;
+    const between = spread && ` (${spread.map((each) => show(each, unit)).join('–')})`;
+    const measured = value === null ? '–' : `${show(value, unit)}${unit && ` ${unit}`}${between ?? ''}`;
     return [page, what, measured, reach, verdict(figure)];
   });
   const head = ['page', 'figure', 'measured', 'reach', ''];

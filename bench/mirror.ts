@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 /** Headers that decide what a browser keeps, taken over as our server sends them. */
-const kept = ['cache-control', 'content-type', 'etag', 'vary'];
+const kept = ['cache-control', 'content-type', 'etag', 'link', 'vary'];
 
 /**
  * Serves files from memory, gzipped, on a port of its own: the given pages, and everything else as another

@@ -4,6 +4,7 @@ import { barePage, ownScripts, withoutFramework } from './page-html';
 const page = [
   '<!DOCTYPE html><html lang="kk"><head><meta charSet="utf-8"/>',
   '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>',
+  '<link rel="preload" href="/_next/static/a.woff2" as="font" crossorigin="" type="font/woff2"/>',
   '<link rel="preload" as="script" href="/_next/static/a.js"/>',
   '<script src="/_next/static/b.js" async=""></script><script>settings()</script></head>',
   '<body class="x"><p>Мәтін</p><script>arrive()</script>',
@@ -27,10 +28,11 @@ describe('ownScripts', () => {
 });
 
 describe('barePage', () => {
-  it('keeps the language, the style sheets, the body and the scripts of the head', () => {
+  it('keeps the language, the style sheets, the fonts, the body and the scripts of the head', () => {
     expect(barePage(page)).toEqual({
       lang: 'kk',
       styles: ['/_next/static/a.css'],
+      fonts: ['/_next/static/a.woff2'],
       html: '<script>settings()</script><p>Мәтін</p><script>arrive()</script><script type="application/ld+json">{}</script>',
     });
   });

@@ -3,6 +3,8 @@ export interface BarePage {
   lang: string;
   /** Addresses of its style sheets, in their order. */
   styles: string[];
+  /** Addresses of the fonts that it preloads. */
+  fonts: string[];
   /** The inside of its body, behind the scripts that its head holds. */
   html: string;
 }
@@ -27,12 +29,16 @@ export function barePage(html: string): BarePage {
   const [, head = '', body = ''] =
     /<head>([\s\S]*)<\/head>\s*<body\b[^>]*>([\s\S]*)<\/body>/.exec(bare) ?? [];
   const inHead = [...head.matchAll(scripts)].map(([script]) => script);
-  const links = [...head.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)];
   return {
     lang: /<html\b[^>]*\blang="([^"]+)"/.exec(bare)?.[1] ?? '',
-    styles: links.flatMap(([link]) => /\bhref="([^"]+)"/.exec(link)?.[1] ?? []),
+    styles: addresses(head, /<link\b[^>]*\brel="stylesheet"[^>]*>/g),
+    fonts: addresses(head, /<link\b[^>]*\bas="font"[^>]*>/g),
     html: inHead.join('') + body,
   };
+}
+
+function addresses(head: string, links: RegExp): string[] {
+  return [...head.matchAll(links)].flatMap(([link]) => /\bhref="([^"]+)"/.exec(link)?.[1] ?? []);
 }
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;

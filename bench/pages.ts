@@ -8,7 +8,7 @@ import { ensureBuilt } from '../scripts/built.mjs';
 import { script } from '../scripts/run.mjs';
 import { root } from '../scripts/settings.mjs';
 import { serveBareApp } from './bare-app';
-import { type Figure, median } from './figures';
+import { type Figure, median, spread } from './figures';
 import { Lighthouse, type Visit } from './lighthouse';
 import { serveMirror } from './mirror';
 import { barePage, withoutFramework } from './page-html';
@@ -107,7 +107,13 @@ async function weights(
   const line = lines(subject);
   const points = (what: string, score: number | undefined) => line(what, score ?? null, 'points', 100);
   return [
-    line('JavaScript over (a), gzip', scripts, 'kB', subject.scripts, `(a) ${emptyScripts?.toFixed(1)}`),
+    line(
+      'JavaScript over (a), gzip',
+      scripts,
+      'kB',
+      subject.scripts,
+      `with Comparing, Notes and Glossary; (a) ${emptyScripts?.toFixed(1)}`,
+    ),
     line('fonts, uprights', visit && (await weighFonts(visit, 'upright')), 'kB', subject.fonts),
     line('fonts, italics', visit && (await weighFonts(visit, 'italic')), 'kB', null),
     line('text sent once', once, '', subject.textOnce),
@@ -129,13 +135,15 @@ function timings(subject: Subject, { ours, asFile, asNext }: Variants, empty: re
     from: (theirs: string) => string,
   ) => {
     const theirs = median(beside.map(of));
-    return line(
+    const own = ours.map(of);
+    const figure = line(
       what,
-      median(ours.map(of)),
+      median(own),
       unit,
       theirs === null ? null : limit(theirs),
       theirs === null ? '' : from(`${Math.round(theirs)}`),
     );
+    return { ...figure, spread: spread(own) };
   };
   return [
     compare(

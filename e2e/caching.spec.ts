@@ -81,6 +81,37 @@ for (const address of [
   });
 }
 
+for (const address of [
+  '/kk/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/favicon.ico',
+  '/icons/192.png',
+  '/icons/mark.svg',
+  '/en/share.png',
+  `/en/${slug}/share.png`,
+]) {
+  test(`${address} is sent again only when it has changed`, async ({ request }) => {
+    const first = await request.get(address);
+    const { etag = '' } = first.headers();
+    expect(etag).not.toBe('');
+    const again = await request.get(address, { headers: { 'If-None-Match': `"older", ${etag}` } });
+    expect(again.status()).toBe(304);
+    expect(await again.body()).toHaveLength(0);
+    expect(again.headers()).toMatchObject({ etag, 'cache-control': first.headers()['cache-control'] });
+    const changed = await request.get(address, { headers: { 'If-None-Match': '"older"' } });
+    expect(changed.status()).toBe(200);
+    expect(await changed.body()).toEqual(await first.body());
+  });
+}
+
+test('an icon that is not there is answered by the site’s own 404 page', async ({ page, request }) => {
+  expect((await request.get('/icons/nothing.png')).status()).toBe(404);
+  await page.goto('/icons/nothing.png');
+  await expect(page.getByRole('link', { name: 'Jolma-jol' })).toBeVisible();
+});
+
 test('scripts, styles and fonts of a page are kept for good', async ({ page }) => {
   const assets: string[] = [];
   page.on('response', (response) => {

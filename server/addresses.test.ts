@@ -32,6 +32,10 @@ describe('pageExists', () => {
 });
 
 describe('fileExists', () => {
+  it('knows no other icons than those there are', () => {
+    expect(fileExists('/icons/nothing.png')).toBe(false);
+  });
+
   it.each(['/robots.txt', '/icons/192.png', '/kk/feed.xml', '/ru/share.png', `/en/${article}/share.png`])(
     'knows %s',
     (address) => {

@@ -32,12 +32,18 @@ export function pageExists(pathname: string): boolean {
   return third === 'compare' && comparisonExists(name, fourth);
 }
 
-const files = /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|manifest\.webmanifest|icons\/[^/]+)$/;
+/** The icons under `/icons/`. */
+export const iconFiles = ['mark.svg', '192.png', '512.png', 'maskable-512.png', 'apple-touch.png'] as const;
+
+const files = new Set([
+  ...['/favicon.ico', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest'],
+  ...iconFiles.map((file) => `/icons/${file}`),
+]);
 const filesOfPages = /^\/([^/]+)(?:\/([^/]+))?\/(feed\.xml|notes\.json|share\.png)$/;
 
 /** Says whether an address is one of the files beside the pages, for browsers, search engines and feed readers. */
 export function fileExists(pathname: string): boolean {
-  if (files.test(pathname)) return true;
+  if (files.has(pathname)) return true;
   const [, locale = '', slug, name] = filesOfPages.exec(pathname) ?? [];
   if (!isPageLocale(locale)) return false;
   return (

@@ -7,6 +7,7 @@
  * was found. This leans on internals of Next: `page-cache.test.ts` and `e2e/sealed.spec.ts` say when an upgrade
  * breaks them.
  */
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { policyForHtml } from './content-security-policy.mjs';
 
@@ -25,7 +26,7 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
 export const keptForAMinute = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 /**
- * Next's own cache, which gives each kept answer its policy and Cache-Control. Pages made on demand stay in
+ * Next's own cache, which gives each kept page its policy, each kept file an ETag, and both Cache-Control. Pages made on demand stay in
  * memory, where Next drops the least used beyond 50 MB (`cacheMaxMemorySize`); what was not found is made
  * anew, so that made-up addresses push out nothing.
  */
@@ -53,6 +54,9 @@ function addHeaders(value) {
   if (value.kind !== 'APP_PAGE' && value.kind !== 'APP_ROUTE') return;
   const headers = { 'cache-control': isFound(value) ? keptForAMinute : 'no-store', ...value.headers };
   if (value.kind === 'APP_PAGE') headers['content-security-policy'] ??= policyForHtml(value.html);
+  // Next gives pages an ETag, and files none.
+  else if (isFound(value))
+    headers.etag ??= `W/"${createHash('sha256').update(value.body).digest('base64url')}"`;
   value.headers = headers;
 }
 

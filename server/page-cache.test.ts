@@ -101,20 +101,27 @@ describe('PageCache', () => {
     expect(await read('/missing')).toBeNull();
   });
 
-  it('leaves a file the headers it sets itself', async () => {
-    const file = {
-      kind: CachedRouteKind.APP_ROUTE,
-      body: Buffer.from(''),
-      status: 200,
-      headers: { 'cache-control': 'public, max-age=86400', 'content-type': 'image/x-icon' },
-    };
-    await cache.set('/favicon.ico', file, {
-      isFallback: false,
-      cacheControl: { revalidate: false, expire: undefined },
-    });
-    expect(file.headers).toEqual({
-      'cache-control': 'public, max-age=86400',
-      'content-type': 'image/x-icon',
-    });
+  it('gives a file an ETag of its content, and leaves it the headers it sets itself', async () => {
+    const etags = [];
+    for (const body of ['a', 'b', 'a']) {
+      const file = {
+        kind: CachedRouteKind.APP_ROUTE,
+        body: Buffer.from(body),
+        status: 200,
+        headers: { 'cache-control': 'public, max-age=86400', 'content-type': 'image/x-icon' },
+      };
+      await cache.set('/favicon.ico', file, {
+        isFallback: false,
+        cacheControl: { revalidate: false, expire: undefined },
+      });
+      expect(file.headers).toEqual({
+        'cache-control': 'public, max-age=86400',
+        'content-type': 'image/x-icon',
+        etag: expect.stringMatching(/^W\/"[\w-]+"$/),
+      });
+      etags.push((file.headers as Record<string, string>).etag);
+    }
+    expect(etags[0]).toBe(etags[2]);
+    expect(etags[0]).not.toBe(etags[1]);
   });
 });

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { pagePolicy, sealedPolicy } from './content-security-policy.mjs';
+import { isUnchanged } from './unchanged.mjs';
 
 /** What no page of ours asks a browser for; it only puts links into the clipboard. */
 const permissions = [
@@ -37,6 +38,8 @@ const httpsOnly = 'max-age=31536000';
  * Sees to it that no answer leaves without its headers. What pages and files do not say of themselves is the
  * strictest: so redirects, errors and notes are sealed, and kept by nobody.
  *
+ * A file that a browser has already is not sent again (unchanged.mjs).
+ *
  * Pages that are kept bring their own policy (page-cache.mjs). A page that is made for this request alone,
  * such as the 404 page or that of an error, allows its scripts by a nonce: Next takes it from the policy of the
  * request, and our own script in Document from `x-nonce`.
@@ -65,6 +68,10 @@ export function seal(request, response, siteUrl) {
       };
       for (const [name, value] of Object.entries(headers))
         if (!response.hasHeader(name)) response.setHeader(name, value);
+      if (isUnchanged(request, response, head[0])) {
+        for (const name of ['Content-Encoding', 'Content-Length']) response.removeHeader(name);
+        return Reflect.apply(writeHead, response, [304]);
+      }
       return Reflect.apply(writeHead, response, head);
     },
   });

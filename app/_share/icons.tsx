@@ -1,10 +1,11 @@
 import { ImageResponse } from 'next/og';
 import type { Locale } from '../../lib/language/locales';
+import type { iconFiles } from '../../server/addresses';
 import { darkHues, lightPalette, markLines } from '../_site/mark';
 import { Mark } from './Mark';
 
 /** Draws each icon, by the name of its file. */
-export const icons: Record<string, () => Response> = {
+export const icons: Record<(typeof iconFiles)[number], () => Response> = {
   'mark.svg': svgIcon,
   '192.png': () => pngIcon(192, 0.7),
   '512.png': () => pngIcon(512, 0.7),

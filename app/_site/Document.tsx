@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { FailureProvider } from './FailureProvider';
+import { preloadUprights } from './font-preloads';
 import { inLanguage } from './in-language';
 import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
@@ -21,6 +22,7 @@ export function Document({
 }) {
   const t = translator(locale, 'Failure');
   const site = translator(locale, 'Site');
+  preloadUprights(locale);
   return (
     <html {...inLanguage(locale)} suppressHydrationWarning>
       <head>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * Reads the pages that the bench hands over (`BENCH_PAGES` names the file), by name.
  *
- * @returns {Record<string, { lang: string, styles: string[], html: string }>}
+ * @returns {Record<string, { lang: string, styles: string[], fonts: string[], html: string }>}
  */
 export function readPages() {
   const file = process.env.BENCH_PAGES;

@@ -22,6 +22,7 @@ import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
 import { layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
+import { preloadForText } from '../../../../_site/font-preloads';
 import { pageMetadata } from '../../../../_site/metadata';
 import { comparingAddresses, shareImagePath } from '../../../../_site/page-addresses';
 import { comparingPath, everyLocale } from '../../../../_site/paths';
@@ -60,6 +61,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ComparingPage({ params }: PageProps) {
   const { edition, locale, columns } = await find(params);
+  preloadForText(edition, columns);
   const t = translator(locale, 'Comparing');
   const read = edition.versions[languageOf(locale)] ? locale : (columns[0] ?? locale);
   return (
