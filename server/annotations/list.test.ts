@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { listNotes } from './store';
 import { temporaryService } from './temporary-service';
 import { origin, store } from './visitor';
 
@@ -61,6 +63,20 @@ describe('GET of a list', () => {
     const [cookie] = (await reader.send('GET', list)).headers.getSetCookie();
     expect(cookie).toContain(`Max-Age=${400 * day}`);
     expect(await reader.items()).toHaveLength(1);
+  });
+
+  it('has no fewer notes than there are, even when there are thousands', { timeout: 120_000 }, async () => {
+    const { reader, database, edition } = await temporaryService();
+    await reader.save({ visibility: 'public', body: { type: 'TextualBody', value: 'a' } });
+    const { id: _, ...first } = await database.note.findFirstOrThrow();
+    const { noteId: __, ...target } = await database.noteTarget.findFirstOrThrow();
+    const ids = Array.from({ length: 10_000 }, () => randomUUID());
+    for (let at = 0; at < ids.length; at += 1_000) {
+      const some = ids.slice(at, at + 1_000);
+      await database.note.createMany({ data: some.map((id) => ({ ...first, id })) });
+      await database.noteTarget.createMany({ data: some.map((noteId) => ({ ...target, noteId })) });
+    }
+    expect(await listNotes(database, edition.slug, null)).toHaveLength(10_001);
   });
 
   it.each([

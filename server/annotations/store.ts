@@ -33,6 +33,7 @@ export interface StoredTarget extends TextTarget {
   text: string;
 }
 
+/** Ordered here, not by the database: the driver splits a query for thousands of notes only if it has no order. */
 const columns = {
   id: true,
   via: true,
@@ -52,6 +53,7 @@ const columns = {
   author: { select: { displayName: true } },
   targets: {
     select: {
+      position: true,
       locale: true,
       segment: true,
       start: true,
@@ -61,9 +63,8 @@ const columns = {
       suffix: true,
       textHash: true,
     },
-    orderBy: { position: 'asc' },
   },
-  tags: { select: { value: true }, orderBy: { position: 'asc' } },
+  tags: { select: { position: true, value: true } },
 } satisfies Prisma.NoteSelect;
 
 type Row = Prisma.NoteGetPayload<{ select: typeof columns }>;
@@ -209,7 +210,8 @@ function toStoredNote(row: Row): StoredNote {
           format: row.bodyFormat === 'text/markdown' ? ('text/markdown' as const) : ('text/plain' as const),
           language: row.bodyLanguage,
         };
-  const tags = row.tags.map(({ value }) => value);
+  const tags = row.tags.sort(byPosition).map(({ value }) => value);
+  row.targets.sort(byPosition);
   const about = toSubject(row);
   const note = { id, via, motivation, visibility, body, tags, about, created, modified, revision };
   const textHashes = row.targets.map(({ textHash }) => textHash);
@@ -222,6 +224,10 @@ function toStoredNote(row: Row): StoredNote {
     deleted,
     hidden: row.hidden,
   };
+}
+
+function byPosition(a: { position: number }, b: { position: number }): number {
+  return a.position - b.position;
 }
 
 function toSubject({ id, replyTo, edition, targets }: Row): Note['about'] {
