@@ -69,23 +69,7 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
                 />
               )}
             </p>
-            {isKazakh(column) && (
-              <p className="scripts">
-                {kazakhScripts
-                  .filter((script) => script === column || !columns.includes(script))
-                  .map((script) => (
-                    <a
-                      key={script}
-                      href={to(columns.with(index, script))}
-                      {...inLanguage(script)}
-                      aria-current={script === column ? 'true' : undefined}
-                      data-keep-place=""
-                    >
-                      {translator(script, 'Scripts')(`own.${script}`)}
-                    </a>
-                  ))}
-              </p>
-            )}
+            {isKazakh(column) && <ColumnScripts index={index} columns={columns} locale={locale} to={to} />}
             {version && (
               <p className="provenance">
                 <Provenance edition={edition} version={version} locale={locale} />{' '}
@@ -96,6 +80,44 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
         );
       })}
     </div>
+  );
+}
+
+interface ColumnScriptsProps {
+  /** Of the column. */
+  index: number;
+  columns: PageLocale[];
+  locale: PageLocale;
+  to(changed: PageLocale[]): string;
+}
+
+/** The scripts in which a Kazakh column can be shown, in place of the present one or in a column beside it. */
+function ColumnScripts({ index, columns, locale, to }: ColumnScriptsProps) {
+  const t = translator(locale, 'Comparing');
+  const offered = kazakhScripts.filter((script) => script === columns[index] || !columns.includes(script));
+  return (
+    <p className="scripts">
+      {offered.map((script) => {
+        const name = translator(script, 'Scripts')(`own.${script}`);
+        const isShown = script === columns[index];
+        const beside = `${t('addScript')}: ${columnName(script, [...columns, script], locale)}`;
+        return (
+          <span key={script}>
+            <a
+              href={to(columns.with(index, script))}
+              {...inLanguage(script)}
+              aria-current={isShown ? 'true' : undefined}
+              data-keep-place=""
+            >
+              {name}
+            </a>
+            {!isShown && columns.length < 3 && (
+              <Change href={to(columns.toSpliced(index + 1, 0, script))} icon="plus" label={beside} />
+            )}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 

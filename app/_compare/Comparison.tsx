@@ -101,7 +101,7 @@ function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: Gr
             className="cell"
             {...inLanguage(segments ? column : locale)}
             data-hue={column}
-            data-l={column}
+            data-l={translator(column, 'Languages')('short')}
           >
             {segments ? (
               segments.map((segment) => (

@@ -39,9 +39,10 @@ export function arrange(chosen?: Layout) {
               line = document.createElement(passage.tagName);
               line.className = 'line';
               line.lang = passage.lang;
+              line.dir = passage.dir;
               Object.assign(line.dataset, {
                 ...passage.dataset,
-                l: passage.lang,
+                l: cell.dataset.l,
                 hue: passage.lang,
                 column: `${column}`,
               });

@@ -8,7 +8,7 @@ export function clearThreads() {
 /**
  * Draws a line across each gutter, from the end of a sentence's first line to the beginning of the first full
  * line of its counterpart. Decoration: the pairing is also lit, and said.
- * @param sentences in the order of the columns, of one row.
+ * @param sentences in the order of the columns, of one row; on pages that run right to left so do the columns.
  */
 export function drawThreads(sentences: HTMLElement[]) {
   clearThreads();
@@ -18,20 +18,25 @@ export function drawThreads(sentences: HTMLElement[]) {
   const canvas = document.createElementNS(svg, 'svg');
   canvas.setAttribute('class', 'threads');
   canvas.setAttribute('aria-hidden', 'true');
+  const rtl = document.dir === 'rtl';
+  const onward = rtl ? -1 : 1;
   sentences.slice(1).forEach((to, index) => {
     const from = sentences[index];
     const cell = to.closest('.cell')?.getBoundingClientRect();
     const [start] = from?.getClientRects() ?? [];
     const lines = [...to.getClientRects()];
-    const end = lines.find(({ left }) => cell && left - cell.left < 4) ?? lines[0];
+    const end =
+      lines.find(({ left, right }) => cell && (rtl ? cell.right - right : left - cell.left) < 4) ?? lines[0];
     if (!start || !end) return;
-    const [x1, y1] = [start.right - around.left + 5, start.top + start.height / 2 - around.top];
-    const [x2, y2] = [end.left - around.left - 6, end.top + end.height / 2 - around.top];
-    const middle = Math.max((x1 + x2) / 2, x2 - 26);
+    const leaving = (rtl ? start.left : start.right) - around.left;
+    const arriving = (rtl ? end.right : end.left) - around.left;
+    const [x1, y1] = [leaving + 5 * onward, start.top + start.height / 2 - around.top];
+    const [x2, y2] = [arriving - 6 * onward, end.top + end.height / 2 - around.top];
+    const middle = rtl ? Math.min((x1 + x2) / 2, x2 + 26) : Math.max((x1 + x2) / 2, x2 - 26);
     const path = document.createElementNS(svg, 'path');
     path.setAttribute(
       'd',
-      `M${x1} ${y1}H${middle - 14}C${middle + 6} ${y1} ${middle - 6} ${y2} ${middle + 14} ${y2}H${x2}`,
+      `M${x1} ${y1}H${middle - 14 * onward}C${middle + 6 * onward} ${y1} ${middle - 6 * onward} ${y2} ${middle + 14 * onward} ${y2}H${x2}`,
     );
     canvas.append(path);
   });

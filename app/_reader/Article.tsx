@@ -4,7 +4,7 @@ import { segmentNumbers } from '../../lib/edition/numbers';
 import { readingMinutes } from '../../lib/edition/reading-time';
 import { type ShownVersion, shownVersion, shownVersions } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
-import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import { isDerivedScript, languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Icon } from '../_site/icons';
@@ -92,6 +92,14 @@ function Front({ edition, version, marks }: FrontProps) {
         <p>
           <Provenance edition={edition} version={version} locale={locale} />
         </p>
+        {isDerivedScript(locale) && (
+          <p>
+            {translator(locale, 'Scripts')(`made.${locale}`)}{' '}
+            <a className="link" href={`/${locale}/about#_scripts`}>
+              {translator(locale, 'Scripts')('more')}
+            </a>
+          </p>
+        )}
         {others.length > 0 && (
           <nav className="elsewhere" aria-label={t('elsewhere')}>
             {others.map(({ locale: language }) => (

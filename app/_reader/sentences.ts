@@ -30,11 +30,12 @@ export function sentenceAt(target: EventTarget | null): HTMLElement | null {
 
 /**
  * Finds where an arrow key leads: from a segment's number to its first sentence, from a sentence to the next or
- * the one before in its text, or to its counterpart in the column beside it.
+ * the one before in its text, or to its counterpart in the column beside it, which on pages that run right to
+ * left is the other side.
  */
 export function step({ target, key }: KeyboardEvent): HTMLElement | null {
   if (!(target instanceof HTMLElement)) return null;
-  const forward = key === 'ArrowDown' || key === 'ArrowRight';
+  const forward = key === 'ArrowDown' || key === (document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
   if (target.matches('.no')) {
     return forward ? (target.closest('.row, .seg')?.querySelector<HTMLElement>('.s') ?? null) : null;
   }

@@ -1,7 +1,8 @@
-import { isKazakh, kazakhScripts, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
+import { isKazakh, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { Icon } from './icons';
 import { inLanguage } from './in-language';
 import { markLines } from './mark';
+import { ScriptLinks } from './ScriptLinks';
 import { SettingsPanel } from './SettingsPanel';
 import { translator } from './translator';
 
@@ -80,32 +81,5 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
         {isKazakh(locale) && <ScriptLinks locale={locale} alternates={alternates} />}
       </div>
     </header>
-  );
-}
-
-/** The scripts in which the page can be read in Kazakh, each named in itself. */
-function ScriptLinks({ locale, alternates }: Pick<SiteHeaderProps, 'locale' | 'alternates'>) {
-  const t = translator(locale, 'Scripts');
-  return (
-    <nav className="scripts" aria-label={t('title')}>
-      {kazakhScripts.map((script) => {
-        const href = alternates[script];
-        if (!href) return null;
-        const own = translator(script, 'Scripts');
-        return (
-          <a
-            key={script}
-            href={href}
-            {...inLanguage(script)}
-            hrefLang={script}
-            data-language={script}
-            aria-current={script === locale ? 'true' : undefined}
-            title={script === 'kk-Latn' ? own('draft') : undefined}
-          >
-            {own(`own.${script}`)}
-          </a>
-        );
-      })}
-    </nav>
   );
 }

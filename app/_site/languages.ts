@@ -3,18 +3,19 @@ import { leaveKeepingPlace } from './place';
 const fourHundredDays = 400 * 24 * 60 * 60;
 
 /**
- * Makes links between versions keep the place and the query, and remembers the language of the site when
- * the reader chooses one in the header.
+ * Makes links between versions keep the place and the query, and remembers the language of the site, and the
+ * script of Kazakh, when the reader chooses one.
  */
 export function bindLanguageLinks(signal: AbortSignal) {
+  leadToOwnScript();
   document.addEventListener(
     'click',
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link) return;
       const { language } = link.dataset;
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox ESR and Safari.
-      if (language) document.cookie = `locale=${language}; path=/; max-age=${fourHundredDays}; samesite=lax`;
+      if (language) remember('locale', language);
+      if (language?.startsWith('kk-') || (language === 'kk' && ownScript())) remember('script', language);
       if (!language && !('keepPlace' in link.dataset)) return;
       const newWindow =
         event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -24,4 +25,24 @@ export function bindLanguageLinks(signal: AbortSignal) {
     },
     { signal },
   );
+}
+
+/** Makes the links to Kazakh on pages in other languages lead to the script in which the reader last chose it. */
+function leadToOwnScript() {
+  const script = ownScript();
+  if (!script || document.documentElement.lang.startsWith('kk')) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language="kk"]')) {
+    link.dataset.language = script;
+    link.pathname = link.pathname.replace(/^\/kk(?=\/|$)/, `/${script}`);
+  }
+}
+
+/** Gives the script that is remembered, unless it is Cyrillic. */
+function ownScript(): string | undefined {
+  return /(?:^|; )script=(kk-\w+)/.exec(document.cookie)?.[1];
+}
+
+function remember(name: 'locale' | 'script', value: string) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox ESR and Safari.
+  document.cookie = `${name}=${value}; path=/; max-age=${fourHundredDays}; samesite=lax`;
 }

@@ -31,6 +31,10 @@ export default async function AboutPage({ params }: PageProps) {
         <p>{t('translations')}</p>
         <h2>{t('glossaryTitle')}</h2>
         <p>{t('glossary')}</p>
+        <h2 id="_scripts">{t('scriptsTitle')}</h2>
+        <p>{t('scripts')}</p>
+        <p>{t('scriptsLatin')}</p>
+        <p>{t('scriptsArabic')}</p>
         <h2>{t('keysTitle')}</h2>
         <p>{t('keysLead')}</p>
         <dl className="keys">

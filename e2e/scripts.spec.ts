@@ -1,0 +1,176 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { derivedScripts, directionOf, type KazakhScript, kazakhScripts } from '../lib/language/page-locales';
+import { written } from '../lib/language/written';
+import { messages, occurrences, slug, version } from './interview';
+import { segment } from './segment';
+import { expect, test } from './test';
+
+const { Comparing, Notes, Reading, Scripts } = messages.kk;
+
+/** What a switch between the scripts is called: each in itself. */
+const own = { kk: 'Кирилл', 'kk-Latn': 'Latyn', 'kk-Arab': 'توتە جازۋ' };
+
+const switcher = (page: Page, script: KazakhScript) =>
+  page.getByRole('banner').getByRole('navigation', { name: written(Scripts.title, script) });
+
+const textOf = (id: string) => version('kk').segments.find(({ ids }) => ids.includes(id))?.text ?? '';
+
+for (const script of derivedScripts) {
+  test(`text, glossary and interface are in ${script}, and say what they are made from`, async ({ page }) => {
+    await page.goto(`/${script}/${slug}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', script);
+    await expect(page.locator('html')).toHaveAttribute('dir', directionOf(script));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(written(version('kk').title, script));
+    await expect(page.locator('#q2-1')).toHaveText(written(textOf('q2-1'), script));
+    await expect(page.getByText(written(Scripts.made[script], script))).toBeVisible();
+    await expect(page.getByRole('link', { name: messages.ru.Languages.read })).toHaveAttribute('lang', 'ru');
+    const linked = await page.locator('[data-segment] a[data-term]').allTextContents();
+    expect(linked).toHaveLength(occurrences.kk.length);
+
+    await page.getByRole('link', { name: written(Scripts.more, script) }).click();
+    await expect(page).toHaveURL(`/${script}/about#_scripts`);
+    await page.goto(`/${script}/glossary/akim`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(written('әкім', script));
+    await page.goto(`/${script}/no-such-article`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      written(messages.kk.NotFound.title, script),
+    );
+  });
+
+  test(`a term in ${script} is explained by pointer, key and tap`, async ({ page, newReader }) => {
+    const term = { name: written('әкім', script), exact: true };
+    await page.goto(`/${script}/${slug}`);
+    const link = page.locator('#q2-1 a[data-term="akim"]').first();
+    const popover = page.getByRole('dialog', term);
+    await link.click();
+    await expect(popover).toContainText('аким');
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(popover).toBeVisible();
+
+    const phone = await newReader({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await phone.goto(`/${script}/${slug}`);
+    await phone.locator('#q2-1 a[data-term="akim"]').first().tap();
+    await expect(phone.getByRole('dialog', term)).toBeInViewport();
+  });
+}
+
+test('the script is chosen at the same place, and remembered while other languages are read', async ({
+  page,
+}) => {
+  await page.goto(`/kk/${slug}`);
+  await page.locator('#q6-3').scrollIntoViewIfNeeded();
+  await switcher(page, 'kk').getByRole('link', { name: own['kk-Arab'] }).dispatchEvent('click');
+  await expect(page).toHaveURL(`/kk-Arab/${slug}`);
+  await expect(page.locator('#q6-3')).toBeInViewport();
+  await page.goto('/');
+  await expect(page).toHaveURL('/kk-Arab');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en');
+  await page.getByRole('banner').getByRole('link', { name: messages.kk.Languages.own }).click();
+  await expect(page).toHaveURL('/kk-Arab');
+});
+
+test('without scripts every script of Kazakh is a link away', async ({ newReader }) => {
+  const page = await newReader({ javaScriptEnabled: false });
+  await page.goto(`/kk/${slug}`);
+  await switcher(page, 'kk').getByRole('link', { name: own['kk-Latn'] }).click();
+  await expect(page).toHaveURL(`/kk-Latn/${slug}`);
+  await expect(switcher(page, 'kk-Latn').getByRole('link', { name: own['kk-Latn'] })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
+test('two scripts of a version stand beside another language, and their sentences correspond', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}/compare/kk,en`);
+  const add = `${messages.en.Comparing.addScript}: ${messages.en.Scripts.named['kk-Latn']}`;
+  await page.getByRole('link', { name: add }).click();
+  await expect(page).toHaveURL(`/en/${slug}/compare/kk,kk-Latn,en`);
+  const sentence = 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.';
+  await page.getByText(sentence).hover();
+  await expect(page.locator('.s.lit')).toHaveText([
+    sentence,
+    written(sentence, 'kk-Latn'),
+    'This gives them the greatest concentration of power over others.',
+  ]);
+  await expect(page.locator('[data-segment="q2-1"][lang="kk-Latn"]')).toHaveText(
+    written(textOf('q2-1'), 'kk-Latn'),
+  );
+});
+
+test('a quote is copied in the scripts that are shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,kk-Latn`);
+  await segment(page, 'q2').hover();
+  await segment(page, 'q2')
+    .getByRole('button', { name: written(Comparing.copyAll, 'kk-Arab') })
+    .click();
+  await expect(page.getByRole('status')).toContainText(written(Comparing.quoteCopied, 'kk-Arab'));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').slice(0, 2)).toEqual([
+    written(textOf('q2'), 'kk-Arab'),
+    written(textOf('q2'), 'kk-Latn'),
+  ]);
+});
+
+test('where columns run from right to left the arrow keys do too', async ({ page }) => {
+  await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,ru`);
+  const columns = segment(page, 'q2-1').locator('.cell');
+  const [first, second] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
+  expect(first?.x).toBeGreaterThan(second?.x ?? 0);
+  const number = { name: `${written(Reading.link, 'kk-Arab')}: 2.1`, exact: true };
+  await page.getByRole('link', number).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(columns.nth(0).locator('.s').first()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(columns.nth(1).locator('.s').first()).toBeFocused();
+});
+
+test('a note made in one script stands at the same segment in the others', async ({ page }) => {
+  await page.goto(`/kk-Latn/${slug}`);
+  const here = segment(page, 'q2-1');
+  await here.hover();
+  await here.getByRole('button', { name: written(Notes.add, 'kk-Latn') }).click();
+  await page.getByRole('textbox', { name: written(Notes.body, 'kk-Latn') }).fill('Latynşa jazylğan');
+  await page.getByRole('button', { name: written(Notes.save, 'kk-Latn'), exact: true }).click();
+  await expect(page.getByRole('status')).toContainText(written(Notes.saved, 'kk-Latn'));
+  for (const locale of [...kazakhScripts, 'ru']) {
+    await page.goto(`/${locale}/${slug}`);
+    await expect(segment(page, 'q2-1').getByRole('article')).toContainText('Latynşa jazylğan');
+  }
+});
+
+test('the Arabic font is asked for by pages that show the script, and by no other', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.push(request.url());
+  });
+  await page.goto(`/ru/${slug}`);
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked.filter((url) => url.includes('arabic'))).toEqual([]);
+  await page.goto(`/kk-Arab/${slug}`);
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => asked.filter((url) => url.includes('arabic'))).toHaveLength(1);
+});
+
+for (const [kind, path] of [
+  ['reading', `/kk-Arab/${slug}`],
+  ['comparing', `/kk-Arab/${slug}/compare/kk-Arab,kk-Latn,en`],
+  ['the glossary', '/kk-Arab/glossary'],
+  ['reading in Latin letters', `/kk-Latn/${slug}`],
+] as const)
+  test(`${kind} is accessible, and nothing stands outside a window of 390 px`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const outside = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(outside)).toBe(0);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
