@@ -1,3 +1,4 @@
+import { transliterate } from '../lib/language/transliterate';
 import { messages, slug, version } from './interview';
 import { copied, drag, marked, notesOf, offer, openWithNotes, publish, writeNote } from './note';
 import { segment } from './segment';
@@ -157,3 +158,17 @@ test.describe('when the server is killed while it saves', () => {
     await expect(notesOf(page, 'q3-2').filter({ hasText: 'Written as it falls' })).toHaveCount(1);
   });
 });
+
+for (const script of ['kk-Latn', 'kk-Arab'] as const) {
+  test(`words highlighted in ${script} are the same words in Cyrillic`, async ({ page }) => {
+    await page.goto(`/${script}/${slug}`);
+    const shown = transliterate(words, script);
+    await drag(page, page.locator('#q4-1'), shown);
+    await page.getByRole('toolbar').getByRole('button').first().click();
+    await expect.poll(() => marked(page, 'mine')).toEqual([shown]);
+    await page.goto(`/kk/${slug}`);
+    await expect.poll(() => marked(page, 'mine')).toEqual([words]);
+    await notesOf(page, 'q4-1').getByRole('button', { name: messages.kk.Notes.delete }).click();
+    await expect.poll(() => marked(page, 'mine')).toEqual([]);
+  });
+}

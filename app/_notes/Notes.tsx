@@ -107,7 +107,6 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const done = (note: Note | null) => {
     const from = task?.from;
     setTask(null);
-    if (sheet === null && taskHost && !inMargin(taskHost)) return;
     requestAnimationFrame(() => {
       const card = note && document.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
       const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);

@@ -24,7 +24,8 @@ interface Picking {
 export function usePicking({ act, list }: Picking) {
   const [chosen, choose] = useState<Chosen | null>(null);
   const picked = useRef<Picked | null>(null);
-  const touch = useRef(false);
+  // What was touched before the notes were loaded is not known: a device for fingers is taken to be touched.
+  const touch = useRef(matchMedia('(pointer: coarse)').matches);
   const now = useRef({ act, list, chosen });
   now.current = { act, list, chosen };
   const close = useCallback(() => {
