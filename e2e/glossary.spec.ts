@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { entryKinds } from '../lib/glossary/entry';
 import { locales } from '../lib/language/locales';
 import { glossary, messages, occurrences, others, slug, version } from './interview';
+import { notesOf, offer } from './note';
+import { segment } from './segment';
 import { expect, test } from './test';
 
 interface Link {
@@ -253,3 +255,45 @@ test.describe('a term in a comparison', () => {
     await expect.poll(() => ground(page, 'governors')).not.toBe(dark);
   });
 });
+
+for (const locale of locales)
+  test.describe(`a reader in ${locale}`, () => {
+    const { Glossary, Notes } = messages[locale];
+    const first = occurrences[locale].find(({ entry, segment }) => entry === 'akim' && segment === 'q2-1');
+
+    test('suggests another definition from the explanation of a term', async ({ page }) => {
+      await page.goto(`/${locale}/${slug}`);
+      await page.locator('#q2-1').getByRole('link', { name: first?.surface, exact: true }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: Glossary.suggest }).click();
+      await expect(page.getByRole('radio', { name: Notes.suggest.definition })).toBeChecked();
+      await page.getByRole('textbox', { name: Notes.body }).fill('The head of a region');
+      const [saved] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST'),
+        page.getByRole('button', { name: Notes.save, exact: true }).click(),
+      ]);
+      const { motivation, body, target } = await saved.json();
+      expect(motivation).toBe('commenting');
+      expect(body).toContainEqual(
+        expect.objectContaining({ purpose: 'tagging', value: 'glossary:definition' }),
+      );
+      expect(JSON.stringify(target)).toContain(`"exact":"${first?.surface}"`);
+      const card = notesOf(page, 'q2-1').filter({ hasText: 'The head of a region' });
+      await expect(card).toContainText(Notes.kinds.definition);
+      await page.reload();
+      await expect(card).toContainText(Notes.kinds.definition);
+      await expect(card).not.toContainText('glossary:');
+    });
+
+    test('suggests a term on words of the text', async ({ page }) => {
+      await page.goto(`/${locale}/${slug}`);
+      const here = segment(page, 'q1-2');
+      await here.hover();
+      await here.getByRole('button', { name: Notes.add }).click();
+      await offer(page, locale, 'note').click();
+      await page.getByRole('radio', { name: Notes.suggest.term }).check();
+      await page.getByRole('textbox', { name: Notes.body }).fill('Local power');
+      await page.getByRole('button', { name: Notes.save, exact: true }).click();
+      const card = notesOf(page, 'q1-2').filter({ hasText: 'Local power' });
+      await expect(card).toContainText(Notes.kinds.term);
+    });
+  });

@@ -59,6 +59,9 @@ function Explanation({ entry, locale }: { entry: Entry; locale: PageLocale }) {
         <a className="link" href={`/${locale}/glossary/${entry.id}`}>
           {t('more')}
         </a>
+        <button type="button" className="link needs-script" data-do="define">
+          {t('suggest')}
+        </button>
       </p>
     </section>
   );

@@ -1,8 +1,12 @@
-/** Lights a term that is pointed at, focused or tapped in a comparison, wherever its row renders it. */
+/**
+ * Lights a term that is pointed at, focused or tapped in a comparison, wherever its row renders it; it stays lit
+ * while its explanation is read.
+ */
 export function bindMetTerms(signal: AbortSignal) {
   let at: Element | null = null;
   const light = ({ target }: Event) => {
-    const term = target instanceof Element ? target.closest('.row .term') : null;
+    if (!(target instanceof Element) || target.closest('.term-popover')) return;
+    const term = target.closest('.row .term');
     if (term === at) return;
     at = term;
     for (const met of document.querySelectorAll('.term.met')) met.classList.remove('met');

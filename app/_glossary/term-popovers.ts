@@ -1,3 +1,5 @@
+import { ask } from '../_reader/asks';
+
 /**
  * Turns links to terms into popovers: by click, tap and Enter. Escape and a click elsewhere close them, which
  * the platform does. Where a browser cannot place a popover beside its word, the style sheet makes it a sheet.
@@ -6,7 +8,9 @@ export function bindTermPopovers(signal: AbortSignal) {
   document.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-term]') : null;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('.term-popover [data-do="define"]')) return define(target);
+      const link = target?.closest<HTMLElement>('[data-term]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       const popover = document.getElementById(`_term-${link.dataset.term}`);
       if (!popover?.showPopover) return;
@@ -27,4 +31,11 @@ export function bindTermPopovers(signal: AbortSignal) {
     },
     { signal },
   );
+}
+
+/** Lets the reader suggest another definition, as a note on the word whose explanation is open. */
+function define(button: Element) {
+  const term = document.querySelector<HTMLElement>('.term[aria-expanded="true"]');
+  button.closest<HTMLElement>('.term-popover')?.hidePopover();
+  if (term) ask({ do: 'define', at: term });
 }

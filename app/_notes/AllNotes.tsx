@@ -41,7 +41,7 @@ export function AllNotes({ threads, labels, filter, setFilter, show }: AllNotesP
   const placed = fitting.filter(({ standing }) => standing.state !== 'orphan');
   const notes = threads.flatMap(({ root, replies }) => [root, ...replies]);
   const tags = [...new Set(notes.flatMap((note) => note.tags))].sort((a, b) => a.localeCompare(b));
-  const kinds: Kind[] = ['highlighting', 'commenting', 'questioning', 'replying'];
+  const kinds: Kind[] = ['highlighting', 'commenting', 'questioning', 'replying', 'term', 'definition'];
   if (threads.length === 0) return <p className="none">{labels.none}</p>;
   return (
     <>

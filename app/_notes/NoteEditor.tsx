@@ -105,6 +105,8 @@ export default function NoteEditor(props: NoteEditorProps) {
           options={[
             ['commenting', labels.kinds.commenting],
             ['questioning', labels.kinds.questioning],
+            ['term', labels.suggest.term],
+            ['definition', labels.suggest.definition],
           ]}
           choose={(kind) => draft.write({ kind })}
         />

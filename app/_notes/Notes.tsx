@@ -44,6 +44,9 @@ interface NotesProps {
 /** How many threads of a segment stand in the margin; more are in the sheet. */
 const mostInMargin = 3;
 
+/** What kind of note each deed begins. */
+const written = { note: 'commenting', question: 'questioning', define: 'definition' } as const;
+
 /** Shows the notes beside their segments, and lets readers make, answer and change them. */
 export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) {
   const store = useNotes(page, slug, labels);
@@ -66,7 +69,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
       close();
     },
   });
-  const act = async (deed: Deed, spans: (Span | WholeSegment)[]) => {
+  const act = async (deed: Deed | 'define', spans: (Span | WholeSegment)[]) => {
     const [first] = spans;
     if (!first) return;
     getSelection()?.removeAllRanges();
@@ -77,8 +80,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
         () => say(labels.failed),
       );
     const passages = passagesOf(spans);
-    if (deed !== 'highlight')
-      return write({ kind: deed === 'note' ? 'commenting' : 'questioning', passages, answers: null });
+    if (deed !== 'highlight') return write({ kind: written[deed], passages, answers: null });
     const highlight = { kind: 'highlighting' as const, passages, answers: null, body: null, tags: [] };
     const writing = { ...highlight, language: languageOf(first.locale), public: false };
     const outcome = await store.save(writing, null, crypto.randomUUID(), null);

@@ -5,7 +5,8 @@ import type { PageLocale } from '../../lib/language/page-locales';
 import { deeds } from '../_reader/asks';
 import { translator } from '../_site/translator';
 
-const kinds = ['highlighting', 'commenting', 'questioning', 'replying'] as const;
+const kinds = ['highlighting', 'commenting', 'questioning', 'replying', 'term', 'definition'] as const;
+const suggestions = ['term', 'definition'] as const;
 
 /**
  * Everything the notes say, ready in the language of the interface. It is loaded with them (`/{locale}/notes.json`):
@@ -24,6 +25,7 @@ export function noteLabels(locale: PageLocale) {
     count: countForms(locale, (count) => t('count', { count })),
     kind: t('kind'),
     kinds: each(kinds, (kind) => t(`kinds.${kind}`)),
+    suggest: each(suggestions, (suggestion) => t(`suggest.${suggestion}`)),
     offers: t('offers'),
     deeds: each(deeds, (deed) => t(`deeds.${deed}`)),
     reply: t('reply'),

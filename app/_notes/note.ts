@@ -1,8 +1,12 @@
 import { isLocale, type Locale } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
+import { type Suggestion, suggestionIn, tagOf } from './suggestion';
 
-export type Kind = 'highlighting' | 'commenting' | 'questioning' | 'replying';
+type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'replying';
+
+/** What a note is to its readers: what moved its author, or a suggestion for the glossary. */
+export type Kind = Motivation | Suggestion;
 
 /** Words of a version, or a whole segment, that a note is about, as the store takes and gives them. */
 export interface Passage {
@@ -122,7 +126,7 @@ export function markedSpans(
 
 interface Annotation {
   id: string;
-  motivation: Kind;
+  motivation: Motivation;
   body?: Body | Body[];
   target?: string | Target | (string | Target)[];
   creator?: { name?: string };
@@ -168,9 +172,11 @@ export function readNote(item: unknown, etag: string | null = null): Note | null
   const spoken = said?.language ?? '';
   const language = isLocale(spoken) ? spoken : (passages[0]?.version ?? 'en');
   if (!answers && passages.length === 0) return null;
+  const tags = bodies.flatMap(({ purpose, value }) => (purpose === 'tagging' ? value : []));
+  const suggestion = annotation.motivation === 'commenting' ? suggestionIn(tags) : null;
   return {
     iri: pathOf(annotation.id),
-    kind: annotation.motivation,
+    kind: suggestion ?? annotation.motivation,
     version: passages[0]?.version ?? language,
     passages,
     answers: answers && pathOf(answers),
@@ -179,7 +185,7 @@ export function readNote(item: unknown, etag: string | null = null): Note | null
       : null,
     html: annotation['jolma:html'] ?? null,
     language,
-    tags: bodies.flatMap(({ purpose, value }) => (purpose === 'tagging' ? value : [])),
+    tags: suggestion ? tags.filter((tag) => tag !== tagOf(suggestion)) : tags,
     public: annotation.visibility === 'public',
     author: annotation.creator?.name || null,
     mine: annotation['jolma:mine'] === true,

@@ -1,4 +1,5 @@
 import { type Note, readNote, type Writing } from './note';
+import { isSuggestion, tagOf } from './suggestion';
 
 /** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
 export type Refusal =
@@ -89,7 +90,8 @@ async function refusal(response: Response, note: Note | undefined): Promise<Refu
 }
 
 function annotation(slug: string, writing: Writing, name: string | null) {
-  const { kind, body, language, tags } = writing;
+  const { kind, body, language } = writing;
+  const tags = isSuggestion(kind) ? [...writing.tags, tagOf(kind)] : writing.tags;
   const bodies = [
     ...(body ? [{ type: 'TextualBody', ...body, language }] : []),
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
@@ -97,7 +99,7 @@ function annotation(slug: string, writing: Writing, name: string | null) {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
-    motivation: kind,
+    motivation: isSuggestion(kind) ? 'commenting' : kind,
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target: writing.answers ?? writing.passages.map((passage) => target(slug, passage)),
     visibility: writing.public ? 'public' : 'private',

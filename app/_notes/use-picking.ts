@@ -16,7 +16,7 @@ export interface Chosen {
 
 interface Picking {
   /** Does something with words. */
-  act(deed: Deed, spans: (Span | WholeSegment)[]): void;
+  act(deed: Deed | 'define', spans: (Span | WholeSegment)[]): void;
   list(): void;
 }
 
@@ -39,6 +39,11 @@ export function usePicking({ act, list }: Picking) {
           return now.current.list();
         case 'select':
           return;
+        case 'define': {
+          const words = document.createRange();
+          words.selectNodeContents(asked.at);
+          return now.current.act('define', spansOf(words));
+        }
         case 'pick': {
           const next = pick(picked.current, asked.at, asked.step, asked.forward, asked.edge);
           picked.current = next;

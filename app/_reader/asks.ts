@@ -12,6 +12,8 @@ export type Ask =
   | { do: 'select' }
   /** Picks words, from the sentence that has the focus: moves the end, or the beginning, of what is picked. */
   | { do: 'pick'; at: HTMLElement; step: 'word' | 'sentence'; forward: boolean; edge: 'start' | 'end' }
+  /** Suggests another definition of the term that a link of the text shows. */
+  | { do: 'define'; at: HTMLElement }
   /** Lists all notes. */
   | { do: 'list' };
 
