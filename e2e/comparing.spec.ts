@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messages, slug } from './interview';
 import { segment } from './segment';
+import { linked, putOnLine, sentence } from './sentence';
 import { expect, test } from './test';
 
 const { Comparing, Differences, Notes, Peek, Reading } = messages.en;
@@ -32,7 +33,7 @@ test('arrow keys walk from sentence to sentence, and the pairing is said', async
   await expect(page.getByText(second.en)).toBeFocused();
   await expect(page.getByText(`Pair: ${second.ru} Pair: ${second.kk}`)).toBeAttached();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(second.ru, { exact: true })).toBeFocused();
+  await expect(inText(page, second.ru)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(segment(page, 'q2-1').locator('[lang="ru"] .s').first()).toBeFocused();
 });
@@ -64,6 +65,73 @@ test('peeking opens the counterparts of one sentence under it', async ({ page })
   await expect(page.getByText(second.kk)).toBeVisible();
   await page.getByText('They build their power').click();
   await expect(page.getByText(second.kk)).toBeHidden();
+  await page.getByText('They build their power').click();
+  await expect(page.getByText('Ол өз билігін')).toBeHidden();
+});
+
+test('peeking on a phone opens them in a sheet, clear of the sentence', async ({ newReader, server }) => {
+  const page = await newReader({
+    baseURL: server.url,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto(`${comparison}?layout=peek`);
+  const read = page.getByText(second.en);
+  await read.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await read.tap();
+  const kazakh = page.getByText(second.kk);
+  await expect(kazakh).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(second.ru)).toBeInViewport({ ratio: 1 });
+  await expect
+    .poll(async () => {
+      const [above, sheet] = [await read.boundingBox(), await page.getByText(second.ru).boundingBox()];
+      return (sheet?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0));
+    })
+    .toBeGreaterThan(0);
+  await segment(page, 'q2-1').getByRole('button', { name: messages.en.Site.close }).tap();
+  await expect(kazakh).toBeHidden();
+});
+
+test('by keyboard alone: a layout, a peek, its sentences, and out again', async ({ page }) => {
+  await page.goto(comparison);
+  const peek = page.getByRole('button', { name: Comparing.layouts.peek });
+  await peek.focus();
+  await page.keyboard.press('Enter');
+  await expect(peek).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: `${Reading.link}: 2.1`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(inText(page, second.en)).toBeFocused();
+  await expect(inText(page, second.kk)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(inText(page, second.ru)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await expect(inText(page, second.kk)).toBeHidden();
+  await page.keyboard.press('p');
+  await expect(inText(page, second.kk)).toBeVisible();
+});
+
+test('a shared link opens in the recipient’s language, with the same columns, layout and place', async ({
+  page,
+  newReader,
+  server,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${comparison}?layout=peek`);
+  await putOnLine(sentence(page, linked('q6-4', 1).en), 0.5);
+  await page.getByRole('button', { name: Comparing.share }).dispatchEvent('click');
+  await expect(page.getByRole('status')).toContainText(Reading.linkCopied);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${server.url}/compare/${slug}/en,ru,kk?layout=peek#q6-4`);
+
+  const recipient = await newReader({ locale: 'ru' });
+  await recipient.goto(link);
+  await expect(recipient).toHaveURL(`${server.url}/ru/${slug}/compare/en,ru,kk?layout=peek#q6-4`);
+  const peek = recipient.getByRole('button', { name: messages.ru.Comparing.layouts.peek });
+  await expect(peek).toHaveAttribute('aria-pressed', 'true');
+  await expect(sentence(recipient, linked('q6-4', 0).en)).toBeInViewport();
 });
 
 test('a quote is copied in all languages with the neutral link, and so is the link to share', async ({
@@ -123,6 +191,11 @@ test('on a phone a tap opens the counterparts in a sheet, from which one compare
   await peek.getByRole('link', { name: messages.ru.Reading.compare }).tap();
   await expect(page).toHaveURL(`${server.url}/ru/${slug}/compare/ru,kk,en#q2-1`);
 });
+
+/** A sentence of the text, not what is said of it to screen readers. */
+function inText(page: Page, text: string): Locator {
+  return page.locator('.s').filter({ hasText: text });
+}
 
 function lit(page: Page): Locator {
   return page.locator('.s.lit');

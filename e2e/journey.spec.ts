@@ -1,6 +1,7 @@
 import { messages, slug, version } from './interview';
 import { notesOf, writeNote } from './note';
-import { fromLine, readAt, segment } from './segment';
+import { segment } from './segment';
+import { fromLine, linked, putOnLine, sentence } from './sentence';
 import { expect, test } from './test';
 
 test('a reader reads, changes language in place, compares, leaves a note, and looks up a word', async ({
@@ -20,11 +21,13 @@ test('a reader reads, changes language in place, compares, leaves a note, and lo
   });
 
   await test.step('changes to Russian in place', async () => {
-    await readAt(page, 'q2-1', 0.5);
+    const read = linked('q2-1', 1);
+    await putOnLine(sentence(page, read.kk), 0.5);
     await page.getByRole('link', { name: messages.ru.Languages.read }).dispatchEvent('click');
     await expect(page).toHaveURL(`/ru/${slug}`);
     await expect(page.getByText(text('ru', 'q2-1'), { exact: true })).toBeInViewport();
-    await expect.poll(async () => Math.abs(await fromLine(page, 'q2-1', 0.5))).toBeLessThanOrEqual(8);
+    const away = () => fromLine(sentence(page, read.ru), 0.5);
+    await expect.poll(async () => Math.abs(await away())).toBeLessThanOrEqual(8);
   });
 
   await test.step('compares three versions', async () => {

@@ -1,25 +1,36 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '../lib/language/locales';
 import { messages, slug } from './interview';
-import { fromLine, readAt } from './segment';
+import { fromLine, linked, putOnLine, sentence } from './sentence';
 import { expect, test } from './test';
+
+const { Comparing, Languages, Settings } = messages.en;
 
 /** From Kazakh through all six directions, each once. */
 const round = ['ru', 'en', 'kk', 'en', 'ru', 'kk'] as const;
+
+/** A sentence of several lines in every language, in the middle of its paragraph. */
+const long = linked('q8-1', 3);
+
+/** One that shares its lines with others. */
+const short = linked('q6-4', 0);
 
 /** How far, in pixels, what was on the reading line may be from it afterwards. */
 const tolerance = 8;
 
 for (const width of [360, 768, 1280]) {
-  test(`changing language at ${width} px keeps the place, in all six directions`, async ({ page }) => {
+  test(`changing language at ${width} px keeps the sentence, in all six directions`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`/kk/${slug}?from=mail`);
+    let from: Locale = 'kk';
     for (const to of round) {
-      await test.step(`to ${to}`, async () => {
-        await readAt(page, 'q6-2', 0.4);
+      await test.step(`from ${from} to ${to}`, async () => {
+        await putOnLine(sentence(page, long[from]), 0.4);
         await choose(page, to);
         await expect(page).toHaveURL(`/${to}/${slug}?from=mail`);
-        await expectOnLine(page, 'q6-2', 0.4);
+        await expectOnLine(page, long[to], 0.4);
       });
+      from = to;
     }
   });
 }
@@ -29,13 +40,13 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`/kk/${slug}`);
     const russian = page.getByRole('banner').getByRole('link', { name: 'Русский' });
-    await readAt(page, 'q6-2', 0.2);
+    await putOnLine(sentence(page, long.kk), 0.6);
     await expect(russian).not.toBeInViewport();
-    await readAt(page, 'q6-2', 0.1);
+    await putOnLine(sentence(page, long.kk), 0.5);
     await expect(russian).toBeInViewport({ ratio: 1 });
     await russian.click();
     await expect(page).toHaveURL(`/ru/${slug}`);
-    await expectOnLine(page, 'q6-2', 0.1);
+    await expectOnLine(page, long.ru, 0.5);
   });
 }
 
@@ -49,61 +60,90 @@ test('at the very top the page stays at the top', async ({ page }) => {
 
 test('a fragment in the address then names the segment that is read', async ({ page }) => {
   await page.goto(`/kk/${slug}?from=mail#q2-1`);
-  await readAt(page, 'q7-1', 0.5);
+  await putOnLine(sentence(page, long.kk), 0.5);
   await choose(page, 'en');
-  await expect(page).toHaveURL(`/en/${slug}?from=mail#q7-1`);
-  await expectOnLine(page, 'q7-1', 0.5);
+  await expect(page).toHaveURL(`/en/${slug}?from=mail#q8-1`);
+  await expectOnLine(page, long.en, 0.5);
 });
 
 test('between two segments the nearer keeps its distance', async ({ page }) => {
+  const first = linked('q4-1', 0);
   await page.goto(`/ru/${slug}`);
-  await readAt(page, 'q4-1', 0);
-  await page.evaluate(() => window.scrollBy({ top: -6, behavior: 'instant' }));
+  await putOnLine(sentence(page, first.ru), 0);
+  await page.evaluate(() => window.scrollBy({ top: -8, behavior: 'instant' }));
   await choose(page, 'kk');
   await expect(page).toHaveURL(`/kk/${slug}`);
-  await expect.poll(() => fromLine(page, 'q4-1', 0)).toBeCloseTo(6, -1);
+  await expect.poll(() => fromLine(sentence(page, first.kk), 0)).toBeCloseTo(8, -1);
 });
 
-test('text size and line spacing keep the place', async ({ page }) => {
-  const { Settings } = messages.en;
-  await page.goto(`/en/${slug}`);
-  await readAt(page, 'q5-2', 0.5);
-  for (const name of [
-    Settings.sizes.xl,
-    Settings.spacings.loose,
-    Settings.sizes.s,
-    Settings.spacings.tight,
-  ]) {
-    await page.getByRole('radio', { name, exact: true, includeHidden: true }).dispatchEvent('click');
-    await expectOnLine(page, 'q5-2', 0.5);
+test('going to and fro comes back to the same line, though sentences share it', async ({ page }) => {
+  await page.goto(`/kk/${slug}`);
+  await putOnLine(sentence(page, short.kk), 0.3);
+  for (const to of ['ru', 'en', 'kk', 'ru', 'kk'] as const) {
+    await choose(page, to);
+    await expect(page).toHaveURL(`/${to}/${slug}`);
+    await expectOnLine(page, short[to], 0.3);
   }
 });
 
-for (const width of [390, 1280]) {
-  test(`comparing at ${width} px opens where one reads, and leads back there`, async ({ page }) => {
+test('text size and line spacing keep the sentence, while reading and comparing', async ({ page }) => {
+  const { sizes, spacings } = Settings;
+  for (const path of [
+    `/en/${slug}`,
+    `/en/${slug}/compare/en,kk,ru`,
+    `/en/${slug}/compare/kk,en?layout=peek`,
+  ]) {
+    await page.goto(path);
+    const read = path.includes('kk,en') ? long.kk : long.en;
+    await putOnLine(sentence(page, read), 0.5);
+    for (const name of [sizes.xl, spacings.loose, sizes.s, spacings.tight]) {
+      await page.getByRole('radio', { name, exact: true, includeHidden: true }).dispatchEvent('click');
+      await expectOnLine(page, read, 0.5);
+    }
+  }
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`comparing at ${width} px keeps the sentence through layouts, columns and back to reading`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`/ru/${slug}`);
-    await readAt(page, 'q6-3', 0.3);
+    await putOnLine(sentence(page, long.ru), 0.5);
     await page.getByRole('link', { name: messages.ru.Reading.compareAll }).dispatchEvent('click');
     await expect(page).toHaveURL(`/ru/${slug}/compare/ru,kk,en`);
-    await expect.poll(() => atLine(page)).toBe('q6-3');
-    await page.getByRole('link', { name: messages.ru.Comparing.back }).dispatchEvent('click');
-    await expect(page).toHaveURL(`/ru/${slug}`);
-    await expect.poll(() => atLine(page)).toBe('q6-3');
+    await expectOnLine(page, long.ru, 0.5);
+    const { layouts, swap, remove, add, back } = messages.ru.Comparing;
+    for (const layout of ['peek', 'side', 'interleaved', 'side', 'peek', 'interleaved'] as const) {
+      await page.getByRole('button', { name: layouts[layout] }).dispatchEvent('click');
+      await expect(page).toHaveURL(new RegExp(`layout=${layout}$`));
+      await expectOnLine(page, long.ru, 0.5);
+    }
+    const { name } = messages.ru.Languages;
+    for (const [link, columns] of [
+      [`${swap}: ${name.ru}, ${name.kk}`, 'kk,ru,en'],
+      [`${remove}: ${name.kk}`, 'ru,en'],
+      [`${swap}: ${name.ru}, ${name.en}`, 'en,ru'],
+      [`${add}: ${name.kk}`, 'en,ru,kk'],
+    ] as const) {
+      await page.getByRole('link', { name: link }).dispatchEvent('click');
+      // These columns are rendered when they are asked for.
+      await page.waitForURL(`/ru/${slug}/compare/${columns}?layout=interleaved`);
+      await expectOnLine(page, long.ru, 0.5);
+    }
+    await page.getByRole('link', { name: back }).dispatchEvent('click');
+    await expect(page).toHaveURL(`/ru/${slug}?layout=interleaved`);
+    await expectOnLine(page, long.ru, 0.5);
   });
 }
 
-test('changing the columns keeps the place', async ({ page }) => {
-  const { Comparing, Languages } = messages.en;
+test('a removed column hands its sentence over to one that stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`/en/${slug}/compare/en,kk,ru`);
-  await readAt(page, 'q7-2', 0.4);
-  const { English, Kazakh } = { English: Languages.name.en, Kazakh: Languages.name.kk };
-  await page.getByRole('link', { name: `${Comparing.swap}: ${English}, ${Kazakh}` }).click();
-  await expect(page).toHaveURL(`/en/${slug}/compare/kk,en,ru`);
-  await expect.poll(() => atLine(page)).toBe('q7-2');
-  await page.getByRole('link', { name: `${Comparing.remove}: ${Languages.name.ru}` }).click();
-  await expect(page).toHaveURL(`/en/${slug}/compare/kk,en`);
-  await expect.poll(() => atLine(page)).toBe('q7-2');
+  await putOnLine(sentence(page, long.kk), 0.5);
+  await page.getByRole('link', { name: `${Comparing.remove}: ${Languages.name.kk}` }).dispatchEvent('click');
+  await expect(page).toHaveURL(`/en/${slug}/compare/en,ru`);
+  await expectOnLine(page, long.en, 0.5);
 });
 
 /** Chooses a language from where one reads: a pointer would first scroll to the link. */
@@ -112,20 +152,8 @@ async function choose(page: Page, language: keyof typeof messages): Promise<void
   await page.getByRole('banner').getByRole('link', { name }).dispatchEvent('click');
 }
 
-async function expectOnLine(page: Page, id: string, fraction: number): Promise<void> {
-  await expect(page.locator(`#${id}`)).toBeVisible();
-  await expect.poll(async () => Math.abs(await fromLine(page, id, fraction))).toBeLessThanOrEqual(tolerance);
-}
-
-/** The id of the segment or row that stands on the reading line. */
-function atLine(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const segments = [...document.querySelectorAll('[data-row], main h1[id], main h2[id], main p[id]')];
-    const line = innerHeight / 3;
-    const found = segments.find((segment) => {
-      const { top, bottom } = segment.getBoundingClientRect();
-      return top <= line && line < bottom;
-    });
-    return found?.id ?? null;
-  });
+async function expectOnLine(page: Page, text: string, fraction: number): Promise<void> {
+  const read = sentence(page, text);
+  await expect(read).toBeInViewport();
+  await expect.poll(async () => Math.abs(await fromLine(read, fraction))).toBeLessThanOrEqual(tolerance);
 }

@@ -16,15 +16,3 @@ export async function readAt(page: Page, id: string, fraction: number): Promise<
     { id, fraction },
   );
 }
-
-/** Pixels from the reading line down to this fraction of a segment. */
-export function fromLine(page: Page, id: string, fraction: number): Promise<number> {
-  return page.evaluate(
-    ({ id, fraction }) => {
-      const box = document.getElementById(id)?.getBoundingClientRect();
-      if (!box) throw new Error(`No segment ${id}`);
-      return box.top + fraction * box.height - innerHeight / 3;
-    },
-    { id, fraction },
-  );
-}

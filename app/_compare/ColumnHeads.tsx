@@ -2,7 +2,7 @@ import { columnLanguages } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
 import type { LinkedGroup } from '../../lib/edition/linked-groups';
 import { shownVersion } from '../../lib/edition/shown-version';
-import type { Locale } from '../../lib/language/locales';
+import { type Locale, locales } from '../../lib/language/locales';
 import {
   isKazakh,
   kazakhScripts,
@@ -23,7 +23,7 @@ interface ColumnHeadsProps {
   columns: PageLocale[];
 }
 
-/** The heads of the columns, in view all the way down: the language, who made the text, and what can be changed. */
+/** The heads of the columns: the language and what can be changed, in view all the way down; who made and paired the text. */
 export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
   const t = translator(locale, 'Comparing');
   const groups = sentenceLinks(edition);
@@ -33,53 +33,61 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
   );
   const to = (changed: PageLocale[]) => comparingPath(locale, edition.slug, changed);
   return (
-    <div className="row heads">
-      {columns.map((column, index) => {
-        const version = shownVersion(edition, column);
-        const name = columnName(column, columns, locale);
-        const next = columns[index + 1];
-        return (
-          <div key={column} className="head">
-            <p className="name">
-              <span className="tag" data-hue={column}>
-                <span className="full">{name}</span>
-                <span className="short" {...inLanguage(column)}>
-                  {translator(column, 'Languages')('short')}
+    <>
+      <div className="row heads">
+        {columns.map((column, index) => {
+          const name = columnName(column, columns, locale);
+          const next = columns[index + 1];
+          return (
+            <div key={column} className="head">
+              <p className="name">
+                <span className="tag" data-hue={column}>
+                  <span className="full">{name}</span>
+                  <span className="short" {...inLanguage(column)}>
+                    {translator(column, 'Languages')('short')}
+                  </span>
                 </span>
-              </span>
-              {next && (
-                <Change
-                  href={to(swapped(columns, index))}
-                  icon="swap"
-                  label={`${t('swap')}: ${name}, ${columnName(next, columns, locale)}`}
-                />
-              )}
-              {columns.length > 2 && (
-                <Change
-                  href={to(columns.filter((other) => other !== column))}
-                  icon="close"
-                  label={`${t('remove')}: ${name}`}
-                />
-              )}
-              {!next && missing && columns.length < 3 && (
-                <Change
-                  href={to([...columns, missing])}
-                  icon="plus"
-                  label={`${t('add')}: ${columnName(missing, columns, locale)}`}
-                />
-              )}
-            </p>
-            {isKazakh(column) && <ColumnScripts index={index} columns={columns} locale={locale} to={to} />}
-            {version && (
-              <p className="provenance">
+                {next && (
+                  <Change
+                    href={to(swapped(columns, index))}
+                    icon="swap"
+                    label={`${t('swap')}: ${name}, ${columnName(next, columns, locale)}`}
+                  />
+                )}
+                {columns.length > 2 && (
+                  <Change
+                    href={to(columns.filter((other) => other !== column))}
+                    icon="close"
+                    label={`${t('remove')}: ${name}`}
+                  />
+                )}
+                {!next && missing && columns.length < 3 && (
+                  <Change
+                    href={to([...columns, missing])}
+                    icon="plus"
+                    label={`${t('add')}: ${columnName(missing, columns, locale)}`}
+                  />
+                )}
+              </p>
+              {isKazakh(column) && <ColumnScripts index={index} columns={columns} locale={locale} to={to} />}
+            </div>
+          );
+        })}
+      </div>
+      <div className="making">
+        {columns.map((column) => {
+          const version = shownVersion(edition, column);
+          return (
+            version && (
+              <p key={column} data-hue={column} data-l={column}>
                 <Provenance edition={edition} version={version} locale={locale} />{' '}
                 <Paired groups={groups} column={languageOf(column)} columns={languages} locale={locale} />
               </p>
-            )}
-          </div>
-        );
-      })}
-    </div>
+            )
+          );
+        })}
+      </div>
+    </>
   );
 }
 
@@ -128,6 +136,18 @@ interface PairedProps {
   locale: PageLocale;
 }
 
+const saidOf = { hand: 'byHand', machine: 'byMachine', both: 'byBoth' } as const;
+
+/** Says who linked the sentences of an edition. */
+export function linkedBy(groups: LinkedGroup[]): keyof typeof saidOf {
+  const pairs = groups.flatMap(({ links }) =>
+    links.filter((link) => locales.filter((locale) => link[locale]?.length).length > 1),
+  );
+  const makers = new Set(pairs.map(({ by }) => by));
+  if (makers.size > 1) return 'both';
+  return makers.has('hand') ? 'hand' : 'machine';
+}
+
 /** How much of a column has counterparts in every other column, and who says so. */
 function Paired({ groups, column, columns, locale }: PairedProps) {
   const t = translator(locale, 'Comparing');
@@ -137,7 +157,7 @@ function Paired({ groups, column, columns, locale }: PairedProps) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100);
   return (
     <>
-      {t('paired', { percent })}. {links.every(({ by }) => by === 'hand') ? t('byHand') : t('byMachine')}.
+      {t('paired', { percent })}. {t(saidOf[linkedBy(groups)])}.
     </>
   );
 }

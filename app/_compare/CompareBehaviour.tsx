@@ -1,7 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Locale } from '../../lib/language/locales';
+import { type PageLocale, languageOf as storedLanguage } from '../../lib/language/page-locales';
 import { bindMetTerms } from '../_glossary/met-terms';
+import { counterparts, languageOf } from '../_reader/sentences';
+import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
 import { say } from '../_site/say';
 import { arrange, type Layout } from './layout';
@@ -10,25 +15,36 @@ import { bindQuotes } from './quotes';
 import { clearThreads } from './threads';
 
 interface CompareBehaviourProps {
-  labels: { pair: string; noPair: string; quoteCopied: string; linkCopied: string };
+  columns: PageLocale[];
+  labels: {
+    pair: string;
+    /** What is said of a language that lacks the sentence. */
+    absent: Record<Locale, string>;
+    close: string;
+    quoteCopied: string;
+    linkCopied: string;
+  };
   /** The neutral address of this comparison: `/compare/{slug}/{columns}`. */
   neutral: string;
 }
 
 /** Makes a comparison act: layouts, linked sentences, quotes and the link to share. */
-export function CompareBehaviour({ labels, neutral }: CompareBehaviourProps) {
-  const [spoken, speak] = useState('');
+export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourProps) {
+  const [spoken, speak] = useState<{ column: PageLocale; text: string }[]>([]);
+  const [under, setUnder] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     arrange();
-    const pairing = (others: HTMLElement[]) =>
-      speak(
-        others.length === 0
-          ? labels.noPair
-          : others.map(({ textContent }) => labels.pair.replace('{text}', textContent ?? '')).join(' '),
-      );
-    bindLinking({ pairing }, signal);
+    measureBar(signal);
+    const pairing = (sentence: HTMLElement) => {
+      const linked = counterparts(sentence);
+      const texts = (column: PageLocale) =>
+        linked.filter((other) => languageOf(other) === column).map(({ textContent }) => textContent);
+      const others = columns.filter((column) => column !== languageOf(sentence));
+      speak(others.map((column) => ({ column, text: texts(column).join(' ') })));
+    };
+    bindLinking({ pairing, opened: setUnder }, signal);
     bindMetTerms(signal);
     bindQuotes(neutral, { quote: () => say(labels.quoteCopied), link: () => say(labels.linkCopied) }, signal);
     document.addEventListener(
@@ -46,12 +62,65 @@ export function CompareBehaviour({ labels, neutral }: CompareBehaviourProps) {
       signal,
     });
     return () => stop.abort();
-  }, [labels, neutral]);
+  }, [columns, labels, neutral]);
+  const [before, after] = labels.pair.split('{text}');
   return (
-    <p className="unseen" aria-live="polite">
-      {spoken}
-    </p>
+    <>
+      <p className="unseen" aria-live="polite">
+        {spoken.map(({ column, text }) => (
+          <span key={column}>
+            {text ? (
+              <>
+                {before}
+                <span {...inLanguage(column)}>{text}</span>
+                {after}{' '}
+              </>
+            ) : (
+              `${labels.absent[storedLanguage(column)]}. `
+            )}
+          </span>
+        ))}
+      </p>
+      {under &&
+        createPortal(<Close label={labels.close} under={under} close={() => setUnder(null)} />, under)}
+    </>
   );
+}
+
+interface CloseProps {
+  label: string;
+  under: HTMLElement;
+  close(): void;
+}
+
+/** Closes what is peeked at; shown where that is a sheet. */
+function Close({ label, under, close }: CloseProps) {
+  return (
+    <button
+      type="button"
+      className="close"
+      aria-label={label}
+      onClick={() => {
+        under.classList.remove('open');
+        close();
+      }}
+    >
+      <svg className="i" aria-hidden="true">
+        <use href="#_i-close" />
+      </svg>
+    </button>
+  );
+}
+
+/** Says how high the bar is, which differs by language and width, so that the heads can stand below it. */
+function measureBar(signal: AbortSignal) {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  if (!bar) return;
+  const observer = new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`),
+  );
+  observer.observe(bar);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Shows a layout at the same place, and names it in the address. */

@@ -1,4 +1,3 @@
-import type { SentenceLink } from '../../lib/alignment/link-sentences';
 import { columnLanguages } from '../../lib/edition/columns';
 import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
@@ -14,9 +13,9 @@ import { SegmentTools } from '../_reader/SegmentTools';
 import { textMarks } from '../_reader/text-marks';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
-import { differenceMarks, shownDifferences } from './apparatus';
-import { ColumnHeads } from './ColumnHeads';
-import { EditorsRemark, Readings } from './Readings';
+import { apparatusOf, comparedMarks, shownDifferences } from './apparatus';
+import { ColumnHeads, linkedBy } from './ColumnHeads';
+import { EditorsRemark, Gaps, Readings } from './Readings';
 
 interface ComparisonProps {
   edition: Edition;
@@ -31,7 +30,6 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
   const languages = columnLanguages(columns);
   const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
   const groups = sentenceLinks(edition);
-  const groupOf = (id: string) => groups.find(({ ids }) => ids.includes(id));
   const differ = groups.some((group) => shownDifferences(group, columns).length > 0);
   const numbers = versions.map(({ segments }) => segmentNumbers(segments));
   const number = (row: Row) =>
@@ -51,7 +49,8 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
             number={number(row)?.replace(/^0\./, '') ?? null}
             versions={versions}
             marks={marks}
-            groupOf={groupOf}
+            group={groups.find(({ ids }) => ids.includes(row.ids[0] ?? ''))}
+            sayByHand={linkedBy(groups) === 'both'}
             locale={locale}
           />
         ))}
@@ -72,25 +71,27 @@ interface GroupRowProps {
   /** The columns. */
   versions: ShownVersion[];
   marks: Map<PageLocale, Map<string, TextMarks>>;
-  /** The linked sentences of the group that a segment is in. */
-  groupOf(id: string): ComparedGroup | undefined;
+  /** The linked sentences of the group that the row is of. */
+  group: ComparedGroup | undefined;
+  /** Whether a group that was linked by hand is an exception, and says so. */
+  sayByHand: boolean;
   locale: PageLocale;
 }
 
-function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: GroupRowProps) {
+function GroupRow({ edition, row, number, versions, marks, group, sayByHand, locale }: GroupRowProps) {
   const t = translator(locale, 'Comparing');
   const [id = '', ...also] = row.ids;
-  const group = groupOf(id);
   const columns = versions.map((version) => version.locale);
   const languages = columnLanguages(columns);
-  const differences = shownDifferences(group, columns);
+  const apparatus = apparatusOf(row, group, columns);
   const kind = languages.flatMap((language) => row.cells[language] ?? [])[0]?.kind ?? 'paragraph';
+  const byHand = sayByHand && (group?.links.some(({ by }) => by === 'hand') ?? false);
   return (
     <section className={`row ${kind}`} id={id} data-row="">
       {also.map((other) => (
         <span key={other} id={other} className="anchor" />
       ))}
-      {versions.map((version) => {
+      {versions.map((version, index) => {
         const column = version.locale;
         const language = languageOf(column);
         const ids = row.cells[language]?.map(({ ids: [first] }) => first);
@@ -109,12 +110,12 @@ function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: Gr
                   key={segment.ids[0]}
                   segment={segment}
                   column={column}
-                  marks={{
-                    ...(marks.get(column)?.get(segment.ids[0]) ?? unmarked),
-                    differences: differenceMarks(differences, version).filter(
-                      (mark) => mark.segment === segment.ids[0],
-                    ),
-                  }}
+                  marks={comparedMarks(
+                    marks.get(column)?.get(segment.ids[0]) ?? unmarked,
+                    segment.ids[0],
+                    version,
+                    apparatus,
+                  )}
                   locale={locale}
                 />
               ))
@@ -123,14 +124,9 @@ function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: Gr
                 <span>{t(`absent.${language}`)}</span>
               </p>
             )}
-            <Plain
-              row={row}
-              column={language}
-              columns={languages}
-              links={group?.links ?? []}
-              locale={locale}
-            />
-            <Readings differences={differences} column={column} columns={columns} locale={locale} />
+            <Plain row={row} column={language} byHand={byHand && index === 0} locale={locale} />
+            <Gaps gaps={apparatus.gaps} column={column} languages={languages} locale={locale} />
+            <Readings differences={apparatus.differences} column={column} columns={columns} locale={locale} />
             {edition.remarks
               .filter((remark) => remark.locale === language && row.ids.includes(remark.segment))
               .map((remark) => (
@@ -151,36 +147,22 @@ function GroupRow({ edition, row, number, versions, marks, groupOf, locale }: Gr
 interface PlainProps {
   row: Row;
   column: Locale;
-  columns: Locale[];
-  links: SentenceLink[];
+  byHand: boolean;
   locale: PageLocale;
 }
 
-/** Says plainly what this column does otherwise: paragraphs merged or moved, sentences that others lack. */
-function Plain({ row, column, columns, links, locale }: PlainProps) {
+/** Says plainly what this column does otherwise with the paragraph: merged, moved, linked by hand. */
+function Plain({ row, column, byHand, locale }: PlainProps) {
   const t = translator(locale, 'Comparing');
   const merged = (row.cells[column] ?? []).map(({ ids }) => ids.length).filter((count) => count > 1);
-  const others = columns.filter((other) => other !== column && row.cells[other]);
-  const alone = links.flatMap((made, link) => {
-    const lacking = others.filter((other) => !made[other]?.length);
-    return made[column]?.length && lacking.length > 0 ? [{ link, lacking }] : [];
-  });
   const said = [
     ...merged.map((count) => t('merged', { count })),
     ...(row.moved.includes(column) ? [t(`moved.${column}`)] : []),
-    ...alone.map(({ lacking }) =>
-      lacking.length === columns.length - 1 && columns.length > 2
-        ? t(`only.${column}`)
-        : lacking.map((other) => t(`absent.${other}`)).join(', '),
-    ),
+    ...(byHand ? [t('byHand')] : []),
   ];
   if (said.length === 0) return null;
   return (
-    <p
-      className="plain"
-      {...inLanguage(locale)}
-      data-alone={alone.map(({ link }) => link).join(' ') || undefined}
-    >
+    <p className="plain" {...inLanguage(locale)}>
       {said.join('. ')}.
     </p>
   );
@@ -196,7 +178,12 @@ interface PassageProps {
 /** A segment in its cell: the title and the questions are headings in the first column's outline only by look. */
 function Passage({ segment, column, marks, locale }: PassageProps) {
   const [id, ...also] = segment.ids;
-  const place = { 'data-segment': id, 'data-also': also.join(' ') || undefined, ...inLanguage(column) };
+  const place = {
+    'data-segment': id,
+    'data-also': also.join(' ') || undefined,
+    'data-group': marks.group,
+    ...inLanguage(column),
+  };
   const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
   if (segment.kind === 'heading') return <h2 {...place}>{content}</h2>;
   return <p {...place}>{content}</p>;

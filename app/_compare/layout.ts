@@ -1,13 +1,14 @@
 export const layouts = ['side', 'interleaved', 'peek'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** A grid whose passages remember what stood in them before their sentences were set out line by line. */
+/** A grid that remembers what stood where before its sentences were set out line by line. */
 export type Grid = HTMLElement & { home?: Map<HTMLElement, ChildNode[]> };
 
 /**
  * Shows a comparison in a layout: the one given, else the one of the address, else as the width of the
- * window suggests. Interleaved and peeking, corresponding sentences stand under one another in the order they
- * are shown, so that they are read and copied in that order too.
+ * window suggests. Interleaved and peeking, the first sentence of each link stands as a line with its
+ * counterparts, and what is said of them, under it, in the order shown, so that they are read and copied in
+ * that order too.
  *
  * Its source also stands inline in the page (`layoutScript`), so it uses nothing from outside itself.
  */
@@ -20,13 +21,12 @@ export function arrange(chosen?: Layout) {
   if (grid.dataset.layout === layout) return;
   const home = grid.home ?? new Map<HTMLElement, ChildNode[]>();
   grid.home = home;
-  const apart = layout !== 'side';
-  if (apart && home.size === 0) {
+  const lineByLine = layout !== 'side';
+  if (lineByLine && home.size === 0) {
     for (const row of grid.querySelectorAll<HTMLElement>('.row:not(.heads)')) {
-      const lines = document.createElement('div');
-      lines.className = 'lines';
-      const set: { link: number; column: number; line: HTMLElement }[] = [];
+      const set: { link: number; column: number; line: HTMLElement; said?: string }[] = [];
       row.querySelectorAll<HTMLElement>('.cell').forEach((cell, column) => {
+        home.set(cell, [...cell.childNodes]);
         for (const passage of cell.querySelectorAll<HTMLElement>('[data-segment]')) {
           home.set(passage, [...passage.childNodes]);
           for (const node of [...passage.childNodes]) {
@@ -51,13 +51,30 @@ export function arrange(chosen?: Layout) {
             line.append(node);
           }
         }
+        for (const line of cell.querySelectorAll<HTMLElement>('[data-link]')) {
+          const link = Number(line.dataset.link);
+          const said = line.dataset.lacking ?? line.textContent;
+          // What every column says is said once.
+          if (set.some((other) => other.link === link && other.said === said)) line.remove();
+          else set.push({ link, column: 3, line, said });
+        }
       });
-      set.sort((a, b) => a.link - b.link || a.column - b.column);
-      lines.append(...set.map(({ line }) => line));
+      const lines = document.createElement('div');
+      lines.className = 'lines';
+      let under: HTMLElement | null = null;
+      let last = Number.NaN;
+      for (const { link, line } of set.sort((a, b) => a.link - b.link || a.column - b.column)) {
+        if (link !== last || !under) {
+          under = document.createElement('div');
+          under.className = 'under';
+          lines.append(line, under);
+        } else under.append(line);
+        last = link;
+      }
       row.querySelector('.cell')?.before(lines);
     }
-  } else if (!apart && home.size > 0) {
-    for (const [passage, nodes] of home) passage.replaceChildren(...nodes);
+  } else if (!lineByLine && home.size > 0) {
+    for (const [element, nodes] of home) element.replaceChildren(...nodes);
     home.clear();
     for (const lines of grid.querySelectorAll('.lines')) lines.remove();
   }

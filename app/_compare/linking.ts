@@ -1,16 +1,18 @@
-import { bindWalk, counterparts, sentenceAt } from '../_reader/sentences';
+import { bindWalk, counterparts, sentenceAt, uncover } from '../_reader/sentences';
 import { clearThreads, drawThreads } from './threads';
 
 interface Linking {
   /** Says the counterparts of a sentence to those who do not see them. */
-  pairing(others: HTMLElement[]): void;
+  pairing(sentence: HTMLElement): void;
+  /** Is told what stands open under a peeked sentence, and when nothing does any more. */
+  opened(under: HTMLElement | null): void;
 }
 
 /**
  * Lights the counterparts of a sentence that is pointed at, focused or tapped; peeking, opens them under it;
  * and keeps a selection within its column.
  */
-export function bindLinking({ pairing }: Linking, signal: AbortSignal) {
+export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
   const grid = document.querySelector<HTMLElement>('.grid');
   if (!grid) return;
   let lit: HTMLElement[] = [];
@@ -25,10 +27,14 @@ export function bindLinking({ pairing }: Linking, signal: AbortSignal) {
     for (const other of lit) other.classList.add('lit');
     thread();
   };
-  const open = (sentence: HTMLElement) => {
-    if (grid.dataset.layout !== 'peek') return;
-    for (const line of grid.querySelectorAll('.line.open')) line.classList.remove('open');
-    for (const other of counterparts(sentence)) other.closest('.line')?.classList.add('open');
+  const open = (sentence: HTMLElement | null, toggle: boolean) => {
+    const before = grid.querySelector('.under.open');
+    const under = sentence && underOf(sentence);
+    before?.classList.remove('open');
+    const now = grid.dataset.layout === 'peek' && !(toggle && under === before) ? under : null;
+    now?.classList.add('open');
+    if (now && sentence) uncover(sentence, now);
+    if (now !== before) opened(now);
   };
   grid.addEventListener(
     'pointerover',
@@ -40,24 +46,49 @@ export function bindLinking({ pairing }: Linking, signal: AbortSignal) {
     { signal },
   );
   grid.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const sentence = target instanceof Element ? target.closest<HTMLElement>('.s') : null;
+      if (sentence) light(sentence);
+    },
+    { signal },
+  );
+  document.addEventListener(
     'click',
-    (event) => {
-      if (event.target instanceof Element && event.target.closest('a, button')) return;
-      const sentence = sentenceAt(event.target);
+    ({ target }) => {
+      if (!(target instanceof Element) || target.closest('a, button, dialog, .notes')) return;
+      if (target.closest('.under.open') || getSelection()?.isCollapsed === false) return;
+      const sentence = grid.contains(target) ? sentenceAt(target) : null;
       if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.s'))
         document.activeElement.blur();
       light(sentence);
-      if (sentence) open(sentence);
+      open(sentence, true);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key, target }) => {
+      if (key === 'Escape') open(null, false);
+      if (key === 'p' && target instanceof HTMLElement && target.matches('.s')) open(target, true);
     },
     { signal },
   );
   bindWalk((sentence) => {
     light(sentence);
-    open(sentence);
-    pairing(counterparts(sentence).filter((other) => other !== sentence));
+    open(sentence, false);
+    pairing(sentence);
   }, signal);
   window.addEventListener('resize', thread, { signal });
   keepSelectionInColumn(grid, signal);
+}
+
+/** What stands under the line of a sentence. */
+function underOf(sentence: HTMLElement): HTMLElement | null {
+  const inside = sentence.closest<HTMLElement>('.under');
+  if (inside) return inside;
+  const next = sentence.closest('.line')?.nextElementSibling;
+  return next instanceof HTMLElement && next.matches('.under') ? next : null;
 }
 
 /** A drag that begins in a column selects in that column only. */
@@ -65,7 +96,8 @@ function keepSelectionInColumn(grid: HTMLElement, signal: AbortSignal) {
   grid.addEventListener(
     'pointerdown',
     (event) => {
-      const cell = event.target instanceof Element ? event.target.closest('.cell') : null;
+      const target = event.target instanceof Element ? event.target : null;
+      const cell = target?.closest('.plain, .gap') ? null : target?.closest('.cell');
       const cells = cell?.parentElement?.querySelectorAll(':scope > .cell') ?? [];
       const column = cell ? [...cells].indexOf(cell) : -1;
       if (column >= 0) grid.dataset.selecting = `${column}`;

@@ -1,5 +1,5 @@
 import { counterparts, languageOf } from '../_reader/sentences';
-import { currentPlace } from '../_site/place';
+import { currentSegment } from '../_site/place';
 
 interface Copied {
   quote(): void;
@@ -14,7 +14,7 @@ export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal)
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
       const row = button?.closest<HTMLElement>('.row');
       if (button?.dataset.do === 'share')
-        navigator.clipboard.writeText(shared(neutral, currentPlace().segment)).then(copied.link);
+        navigator.clipboard.writeText(shared(neutral, currentSegment())).then(copied.link);
       if (button?.dataset.do === 'quote' && row)
         navigator.clipboard.writeText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
     },

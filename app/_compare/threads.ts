@@ -16,7 +16,7 @@ export function drawThreads(sentences: HTMLElement[]) {
   if (!row) return;
   const around = row.getBoundingClientRect();
   const canvas = document.createElementNS(svg, 'svg');
-  canvas.setAttribute('class', 'threads');
+  canvas.setAttribute('class', sentences[0]?.dataset.by === 'hand' ? 'threads hand' : 'threads');
   canvas.setAttribute('aria-hidden', 'true');
   const rtl = document.dir === 'rtl';
   const onward = rtl ? -1 : 1;

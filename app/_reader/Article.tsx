@@ -189,7 +189,13 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
       <SegmentText segment={segment} marks={marks} locale={locale} />
     </>
   );
-  const place = { id, 'data-segment': id, 'data-also': also.join(' ') || undefined, ...inLanguage(locale) };
+  const place = {
+    id,
+    'data-segment': id,
+    'data-also': also.join(' ') || undefined,
+    'data-group': marks.group,
+    ...inLanguage(locale),
+  };
   return (
     <div className={heading ? 'seg q' : 'seg'}>
       {heading ? (

@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
 import { type LinkedTexts, linkedTexts } from './linked-texts';
+import { uncover } from './sentences';
 
 /** What the peek says, ready in the language of the interface. */
 export interface PeekLabels {
@@ -45,6 +46,7 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
   }, [slug]);
   useEffect(() => {
     if (place.byKey && texts) panel.current?.focus();
+    if (panel.current) uncover(place.sentence, panel.current);
   }, [place, texts]);
   if (texts === null) return null;
   const segment = place.sentence.closest<HTMLElement>('[data-segment]')?.dataset.segment ?? '';

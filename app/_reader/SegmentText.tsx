@@ -11,6 +11,10 @@ export interface SentenceMark {
   end: number;
   /** Which of the group's links it is in; sentences with the same number correspond. */
   link: number;
+  /** Whether an editor made that link. */
+  byHand?: boolean;
+  /** In a comparison, whether a column shown has the segment without this sentence. */
+  alone?: boolean;
 }
 
 /** Words of a version that differ from the others shown: UTF-16 offsets in the segment's plain text. */
@@ -23,6 +27,8 @@ export interface DifferenceMark {
 
 /** What the text of a segment carries. */
 export interface TextMarks {
+  /** The name of its group, where that is not the segment alone. */
+  group?: string;
   sentences: SentenceMark[];
   terms: TermMark[];
   /** In a comparison, the words that differ. */
@@ -65,7 +71,13 @@ function show(
     const { range } = node;
     if ('link' in range)
       return (
-        <span key={key} className="s" data-n={range.link}>
+        <span
+          key={key}
+          className="s"
+          data-n={range.link}
+          data-by={range.byHand ? 'hand' : undefined}
+          data-alone={range.alone ? '' : undefined}
+        >
           {inside}
         </span>
       );

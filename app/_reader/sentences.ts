@@ -1,8 +1,13 @@
+/** Selects all that is linked with a sentence, in every version: link numbers count within a group. */
+export function linkSelector(sentence: HTMLElement): string {
+  const { segment, group = segment } = sentence.closest<HTMLElement>('[data-segment]')?.dataset ?? {};
+  return `:is([data-group="${group}"],[data-segment="${group}"]) .s[data-n="${sentence.dataset.n}"]`;
+}
+
 /** Finds the sentences that correspond to one and are on the page, in the order of the columns; itself included. */
 export function counterparts(sentence: HTMLElement): HTMLElement[] {
-  const group = sentence.closest('.row, .seg');
-  const all = group?.querySelectorAll<HTMLElement>(`.s[data-n="${sentence.dataset.n}"]`);
-  return [...(all ?? [sentence])].sort((a, b) => columnOf(a) - columnOf(b));
+  const all = document.querySelectorAll<HTMLElement>(linkSelector(sentence));
+  return [...all].sort((a, b) => columnOf(a) - columnOf(b));
 }
 
 /** The number of the column a sentence stands in, from 0; -1 outside a comparison. */
@@ -16,6 +21,13 @@ export function columnOf(sentence: HTMLElement): number {
 /** The language a sentence is in. */
 export function languageOf(sentence: HTMLElement): string {
   return sentence.closest<HTMLElement>('[data-segment]')?.lang ?? '';
+}
+
+/** Scrolls a sentence out from under the sheet that shows its counterparts, on a phone. */
+export function uncover(sentence: HTMLElement, sheet: HTMLElement) {
+  if (getComputedStyle(sheet).position !== 'fixed') return;
+  const covered = sentence.getBoundingClientRect().bottom + 16 - sheet.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy({ top: covered });
 }
 
 /** The sentence at which something happened, if it was not at a link or a button in it. */

@@ -15,14 +15,22 @@ export function textMarks(edition: Edition, locale: PageLocale): Map<string, Tex
   if (!version) return new Map();
   const { segments } = version.stored;
   const language = languageOf(locale);
+  const groups = sentenceLinks(edition);
   const terms = termMarks(segments, loadOccurrences(edition.slug)[language]);
-  const sentences = sentenceMarks(sentenceLinks(edition), language);
+  const sentences = sentenceMarks(groups, language);
+  const names = new Map(
+    groups.filter(({ ids }) => ids.length > 1).flatMap(({ ids }) => ids.map((id) => [id, ids[0]] as const)),
+  );
   return new Map(
     segments.map(({ ids: [id] }) => {
       const shown = <Mark extends Range>(mark: Mark) => ({ ...mark, ...shownRange(version, id, mark) });
       return [
         id,
-        { sentences: (sentences.get(id) ?? []).map(shown), terms: (terms.get(id) ?? []).map(shown) },
+        {
+          group: names.get(id),
+          sentences: (sentences.get(id) ?? []).map(shown),
+          terms: (terms.get(id) ?? []).map(shown),
+        },
       ];
     }),
   );
@@ -33,7 +41,8 @@ function sentenceMarks(groups: LinkedGroup[], locale: Locale): Map<string, Sente
   for (const group of groups) {
     group.sentences[locale]?.forEach(({ segment, start, end }, index) => {
       const link = group.links.findIndex((made) => made[locale]?.includes(index));
-      marks.set(segment, [...(marks.get(segment) ?? []), { start, end, link }]);
+      const byHand = group.links[link]?.by === 'hand';
+      marks.set(segment, [...(marks.get(segment) ?? []), { start, end, link, byHand }]);
     });
   }
   return marks;

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isPageLocale, type PageLocale } from '../../../lib/language/page-locales';
+import { LayoutDrawing } from '../../_compare/LayoutDrawing';
+import { layouts } from '../../_compare/layout';
+import { PairedExample } from '../../_compare/PairedExample';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
 import { translator } from '../../_site/translator';
+import './about.css';
 
 const addresses = siteAddresses('/about');
 
@@ -21,6 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function AboutPage({ params }: PageProps) {
   const locale = await find(params);
   const t = translator(locale, 'About');
+  const comparing = translator(locale, 'Comparing');
   return (
     <SitePage locale={locale} section="about" alternates={addresses.alternates}>
       <div className="prose">
@@ -29,6 +34,23 @@ export default async function AboutPage({ params }: PageProps) {
         <h2>{t('madeTitle')}</h2>
         <p>{t('made')}</p>
         <p>{t('translations')}</p>
+        <h2>{t('comparingTitle')}</h2>
+        <p>{t('comparing')}</p>
+        <PairedExample locale={locale} />
+        <p>{t('gaps')}</p>
+        <p>{t('links')}</p>
+        <dl className="layouts">
+          {layouts.map((layout) => (
+            <div key={layout}>
+              <dt>
+                <LayoutDrawing layout={layout} />
+                <span>{comparing(`layouts.${layout}`)}</span>
+              </dt>
+              <dd>{t(`layouts.${layout}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('sharing')}</p>
         <h2>{t('glossaryTitle')}</h2>
         <p>{t('glossary')}</p>
         <h2 id="_scripts">{t('scriptsTitle')}</h2>
@@ -75,6 +97,10 @@ export default async function AboutPage({ params }: PageProps) {
           </dt>
           <dd>{t('keys.sentences')}</dd>
           <dt>
+            <kbd>→</kbd> <kbd>←</kbd>
+          </dt>
+          <dd>{t('keys.beside')}</dd>
+          <dt>
             <kbd>Enter</kbd>
           </dt>
           <dd>{t('keys.offer')}</dd>
@@ -95,6 +121,11 @@ export default async function AboutPage({ params }: PageProps) {
           </dt>
           <dd>{t('keys.close')}</dd>
         </dl>
+        <h2>{t('editorsTitle')}</h2>
+        <p>{t('editors')}</p>
+        <pre>
+          <code>npm run -s edition -- import my-article kk=kk.md ru=ru.md en=en.md</code>
+        </pre>
         <h2>{t('privacyTitle')}</h2>
         <p>{t('privacy')}</p>
         <h2>{t('rightsTitle')}</h2>

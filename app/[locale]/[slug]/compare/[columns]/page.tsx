@@ -104,9 +104,11 @@ export default async function ComparingPage({ params }: PageProps) {
         <Served view={{ page: 'comparing', locale, slug: edition.slug, columns }} />
       </div>
       <CompareBehaviour
+        columns={columns}
         labels={{
           pair: t.raw('pair'),
-          noPair: t('noPair'),
+          absent: { kk: t('absent.kk'), ru: t('absent.ru'), en: t('absent.en') },
+          close: translator(locale, 'Site')('close'),
           quoteCopied: t('quoteCopied'),
           linkCopied: translator(locale, 'Reading')('linkCopied'),
         }}
