@@ -40,7 +40,7 @@ export function Article({ edition, locale }: { edition: Edition; locale: PageLoc
             <Block
               key={segment.ids[0]}
               segment={segment}
-              number={numbers.get(segment.ids[0]) ?? ''}
+              number={numbers.get(segment.ids[0]) ?? null}
               marks={marks.get(segment.ids[0]) ?? unmarked}
               locale={locale}
               interview={edition.kind === 'interview'}
@@ -171,7 +171,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
 
 interface BlockProps {
   segment: Segment;
-  number: string;
+  number: string | null;
   marks: TextMarks;
   locale: PageLocale;
   interview: boolean;
@@ -207,7 +207,9 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
       )}
       <SegmentTools
         id={id}
-        number={heading && interview ? t('question', { number }) : number.replace(/^0\./, '')}
+        number={
+          number && heading && interview ? t('question', { number }) : (number?.replace(/^0\./, '') ?? null)
+        }
         locale={locale}
       />
     </div>
