@@ -1,3 +1,5 @@
+import { columnOf } from '../_reader/sentences';
+
 const svg = 'http://www.w3.org/2000/svg';
 
 /** Takes away what `drawThreads` drew. */
@@ -22,14 +24,19 @@ export function drawThreads(sentences: HTMLElement[]) {
   const onward = rtl ? -1 : 1;
   sentences.slice(1).forEach((to, index) => {
     const from = sentences[index];
-    const cell = to.closest('.cell')?.getBoundingClientRect();
-    const [start] = from?.getClientRects() ?? [];
+    // Two sentences of one column that are merged in another need no thread between them.
+    if (from && columnOf(from) === columnOf(to)) return;
+    const [here, there] = [from, to].map((one) => one?.closest('.cell')?.getBoundingClientRect());
+    const [start, more] = from?.getClientRects() ?? [];
     const lines = [...to.getClientRects()];
-    const end =
-      lines.find(({ left, right }) => cell && (rtl ? cell.right - right : left - cell.left) < 4) ?? lines[0];
-    if (!start || !end) return;
-    const leaving = (rtl ? start.left : start.right) - around.left;
-    const arriving = (rtl ? end.right : end.left) - around.left;
+    const full = lines.find((line) => there && (rtl ? there.right - line.right : line.left - there.left) < 4);
+    const end = full ?? lines[0];
+    if (!start || !end || !here || !there) return;
+    // Beside a sentence within a line stand others, through which no thread goes.
+    const out = more ? start : here;
+    const into = full ?? there;
+    const leaving = (rtl ? out.left : out.right) - around.left;
+    const arriving = (rtl ? into.right : into.left) - around.left;
     const [x1, y1] = [leaving + 5 * onward, start.top + start.height / 2 - around.top];
     const [x2, y2] = [arriving - 6 * onward, end.top + end.height / 2 - around.top];
     const middle = rtl ? Math.min((x1 + x2) / 2, x2 + 26) : Math.max((x1 + x2) / 2, x2 - 26);
