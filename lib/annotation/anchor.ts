@@ -1,5 +1,6 @@
 import type { Segment } from '../edition/edition';
 import { difference, isComparable } from './difference';
+import { isSupported, supportElsewhere } from './evidence';
 import { findRangeFault, type TextRange } from './text-range';
 import { type Token, tokenize } from './tokens';
 import { type Comparison, trace } from './trace';
@@ -38,19 +39,12 @@ export const anchoringVersion = 1;
 
 /** The least share of a note's words that must be left. */
 const leastShare = 0.5;
-/** How many words around a short note speak for it, on either side. */
-const surroundings = 6;
-/** A note of which so many words are kept needs no surroundings. */
-const enoughWords = 4;
-/** The least share of the surroundings that must be kept with a short note. */
-const leastNear = 0.5;
-/** The least share, and number of words, of a note's sentences in a segment that is not known to come from theirs. */
-const leastElsewhere = 0.75;
-const fewestElsewhere = 5;
 /** A place with less of the words is compared with all others. */
 const clearShare = 0.65;
 /** Two places are about as good if the lesser has more than this of what the better has. */
 const tooClose = 0.8;
+/** The least number of words of a sentence that has changed places. */
+const fewestMoved = 5;
 /** The most segments looked at beside those that come from the note's own. */
 const mostCandidates = 6;
 
@@ -167,22 +161,11 @@ export class Anchorer {
     const comparison = this.compare(source, index);
     const found = trace(comparison, span);
     if (found === null || found.share < leastShare) return null;
-    const { before, kept } = comparison;
-    if (source.family.includes(index)) {
-      const near = around(before, span);
-      const share = near.length === 0 ? 1 : near.filter((i) => kept[i] !== null).length / near.length;
-      return found.words >= enoughWords || share >= leastNear
-        ? { ...found, index, support: found.share }
-        : null;
-    }
-    // What has stayed with the family was not moved with the note.
-    const stayed = source.family.map((member) => this.compare(source, member).kept);
-    const moved = sentencesOf(before, span).filter((i) => stayed.every((other) => other[i] === null));
-    const here = moved.filter((i) => kept[i] !== null).length;
-    const words = before.filter(({ isWord }) => isWord).length;
-    const isEnough = here >= Math.min(fewestElsewhere, Math.max(words, 2));
-    const support = here / moved.length;
-    return isEnough && support >= leastElsewhere ? { ...found, index, support } : null;
+    if (source.family.includes(index))
+      return isSupported(comparison, found, span) ? { ...found, index, support: found.share } : null;
+    const family = source.family.map((member) => this.compare(source, member));
+    const support = supportElsewhere(comparison, family, span);
+    return support === null ? null : { ...found, index, support };
   }
 
   private compare(source: Source, index: number): Comparison {
@@ -259,21 +242,6 @@ function passagesOf(tokens: readonly Token[]): Set<string> {
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
 }
 
-/** Gives the indices of the words of the sentences that a span touches. */
-function sentencesOf(tokens: readonly Token[], { start, end }: Span): number[] {
-  const first = tokens.findLastIndex((token) => token.opens && token.start <= start);
-  const next = tokens.findIndex((token) => token.opens && token.start >= end);
-  return tokens.flatMap(({ isWord }, i) => (isWord && i >= first && (next < 0 || i < next) ? [i] : []));
-}
-
-/** Gives the indices of the words around a span. */
-function around(tokens: readonly Token[], { start, end }: Span): number[] {
-  const words = tokens.flatMap(({ isWord }, i) => (isWord ? [i] : []));
-  const before = words.filter((i) => (tokens[i]?.end ?? 0) <= start).slice(-surroundings);
-  const behind = words.filter((i) => (tokens[i]?.start ?? 0) >= end).slice(0, surroundings);
-  return [...before, ...behind];
-}
-
 /** Finds, among what the difference leaves on both sides, the sentences that have changed places. */
 function addMoved(before: readonly Token[], after: readonly Token[], kept: (number | null)[]): void {
   const taken = new Set(kept);
@@ -284,7 +252,7 @@ function addMoved(before: readonly Token[], after: readonly Token[], kept: (numb
   let run: [number, number][] = [];
   const close = () => {
     const words = run.filter(([i]) => before[i]?.isWord);
-    if (words.length >= fewestElsewhere) for (const [i, j] of run) kept[i] = j;
+    if (words.length >= fewestMoved) for (const [i, j] of run) kept[i] = j;
     run = [];
   };
   found.forEach((to, index) => {

@@ -22,11 +22,14 @@ export interface Trace {
   share: number;
   /** How alike the range and the place are, 0 to 1: the words kept over all words of both (Dice). */
   score: number;
-  words: number;
+  /** The tokens of the range that are there. */
+  run: number[];
 }
 
 /** The least part that two places which an edit leaves possible must have in common. */
 const least = 0.5;
+/** The least share of the words where it cannot be told what has become of those at the edge. */
+const leastOpen = 0.65;
 
 /**
  * Follows a range of the earlier text into the later one.
@@ -42,10 +45,12 @@ export function trace(comparison: Comparison, range: { start: number; end: numbe
   const inside = before.flatMap(({ start, end }, i) => (start < range.end && end > range.start ? [i] : []));
   const hasWords = inside.some((i) => before[i]?.isWord);
   const counted = inside.filter((i) => before[i]?.isWord || !hasWords);
-  const run = greaterRun(comparison, counted);
-  if (run === null || run.length === 0 || isTorn(comparison, run)) return null;
+  const run = withoutStrays(comparison, greaterRun(comparison, counted) ?? []);
+  if (run.length === 0 || isTorn(comparison, run)) return null;
 
   const [start, end] = edges(comparison, range, counted, run);
+  // A part of a word that was mistyped may be the very letters that are gone.
+  if (end <= start) return null;
   const all = lengthOf(before, counted);
   const held = lengthOf(before, run);
   const shown = after.flatMap((token, j) =>
@@ -56,12 +61,14 @@ export function trace(comparison: Comparison, range: { start: number; end: numbe
     run.flatMap((i) => kept[i] ?? []),
   );
   if (own < least * lengthOf(after, shown)) return null;
-  return {
-    ...widenToGraphemes(text, start, end),
-    share: Math.min(run.length / counted.length, held / all),
-    score: (held + own) / (all + lengthOf(after, shown)),
-    words: run.length,
-  };
+  const share = Math.min(run.length / counted.length, held / all);
+  const [first = 0, last = 0] = [counted[0], counted.at(-1)];
+  const isOpen =
+    (run[0] !== first && beyond(before, kept, first, -1, -1) === null) ||
+    (run.at(-1) !== last && beyond(before, kept, last, 1, after.length) === null);
+  if (isOpen && share < leastOpen) return null;
+  const score = (held + own) / (all + lengthOf(after, shown));
+  return { ...widenToGraphemes(text, start, end), share, score, run };
 }
 
 function lengthOf(tokens: readonly Token[], indices: readonly number[]): number {
@@ -104,6 +111,12 @@ function greaterRun({ before, after, kept }: Comparison, counted: readonly numbe
     (run) => run.length < great.length && lengthOf(before, run) < lengthOf(before, great),
   );
   return isGreatest ? great.sort((a, b) => a - b) : null;
+}
+
+/** Takes off the ends of a run the words that have neither neighbour any more: a rewritten text has some by chance. */
+function withoutStrays(comparison: Comparison, run: readonly number[]): number[] {
+  const isFirm = run.map((i) => hasNeighbour(comparison, i));
+  return run.slice(Math.max(0, isFirm.indexOf(true)), isFirm.lastIndexOf(true) + 1);
 }
 
 /** Tells whether so many sentences were put in between that, should they be from elsewhere, another place is right. */
@@ -207,4 +220,21 @@ function carry(from: Token, to: Token, offset: number): number {
   const rest = from.end - from.start - offset;
   if (rest >= 0 && from.key.slice(offset) === to.key.slice(to.key.length - rest)) return to.end - rest;
   return to.start + Math.round((offset / (from.end - from.start)) * (to.end - to.start));
+}
+
+/** Tells whether a word still has the word before it or the one behind, or the border of the text. */
+export function hasNeighbour(
+  { before, after, kept }: Pick<Comparison, 'before' | 'after' | 'kept'>,
+  i: number,
+): boolean {
+  const j = kept[i] ?? 0;
+  return ([-1, 1] as const).some((step) => {
+    const [old, now] = [nextWord(before, i, step), nextWord(after, j, step)];
+    return old === null ? now === null : now !== null && kept[old] === now;
+  });
+}
+
+function nextWord(tokens: readonly Token[], from: number, step: 1 | -1): number | null {
+  for (let i = from + step; i >= 0 && i < tokens.length; i += step) if (tokens[i]?.isWord) return i;
+  return null;
 }
