@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Deed } from '../_reader/asks';
@@ -54,6 +54,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);
   const [pointed, setPointed] = useState<Note | null>(null);
+  const [finished, setFinished] = useState<{ note: Note | null; from: Element | null } | null>(null);
   const wide = useWide();
   const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
   const fitting = useMemo(() => threads.filter((thread) => fits(thread, filter)), [threads, filter]);
@@ -107,14 +108,17 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   useMargin();
 
   const done = (note: Note | null) => {
-    const from = task?.from;
+    setFinished({ note, from: task?.from ?? null });
     setTask(null);
-    requestAnimationFrame(() => {
-      const card = note && document.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
-      const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);
-      back?.focus({ preventScroll: true });
-    });
   };
+  // Once the form is gone and the card is there, the focus goes to the card, or back to where it came from.
+  useEffect(() => {
+    if (!finished) return;
+    const { note, from } = finished;
+    const card = note && document.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
+    const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);
+    back?.focus({ preventScroll: true });
+  }, [finished]);
   const form = (at: Task) => (
     <NoteEditor
       key={'note' in at ? at.note.iri : 'new'}
