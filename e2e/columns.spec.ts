@@ -145,13 +145,17 @@ async function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Notes whenever something of the comparison moves without the reader having done anything. */
 function watchShifts() {
   window.shifts = [];
+  type Shift = PerformanceEntry & {
+    hadRecentInput: boolean;
+    value: number;
+    sources: { node: Node | null }[];
+  };
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      hadRecentInput: boolean;
-      value: number;
-    })[])
-      if (!entry.hadRecentInput) window.shifts.push(entry.value);
+    for (const { hadRecentInput, value, sources } of list.getEntries() as Shift[])
+      if (!hadRecentInput && sources.some(({ node }) => document.querySelector('main')?.contains(node)))
+        window.shifts.push(value);
   }).observe({ type: 'layout-shift', buffered: true });
 }

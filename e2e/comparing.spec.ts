@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pasted } from './clipboard';
 import { messages, slug } from './interview';
 import { segment } from './segment';
 import { linked, putOnLine, sentence } from './sentence';
@@ -118,12 +119,11 @@ test('a shared link opens in the recipient’s language, with the same columns, 
   newReader,
   server,
 }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${comparison}?layout=peek`);
   await putOnLine(sentence(page, linked('q6-4', 1).en), 0.5);
   await page.getByRole('button', { name: Comparing.share }).dispatchEvent('click');
   await expect(page.getByRole('status')).toContainText(Reading.linkCopied);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await pasted(page);
   expect(link).toBe(`${server.url}/compare/${slug}/en,ru,kk?layout=peek#q6-4`);
 
   const recipient = await newReader({ locale: 'ru' });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pasted } from './clipboard';
 import { slug, version } from './interview';
 import { segment } from './segment';
 import { linked, sentence } from './sentence';
@@ -77,9 +78,8 @@ function edge(found: Locator, which: 'first' | 'last'): Promise<{ x: number; y: 
 
 /** What the keyboard copies, as it is pasted in plain text. */
 async function copy(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.keyboard.press('Control+C');
-  return page.evaluate(() => navigator.clipboard.readText());
+  return pasted(page);
 }
 
 function clean(text: string): string {
