@@ -92,7 +92,7 @@ test('words, sentences and segments are picked with the keyboard alone', async (
   await expect(notesOf(page, 'q2-2').first()).toBeFocused();
 
   // A sentence offers all that can be done with it.
-  await page.getByText(first).focus();
+  await segment(page, 'q2-2').locator('[data-segment]').getByText(first).focus();
   await page.keyboard.press('Enter');
   await expect(offer(page, 'en', 'highlight')).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -173,6 +173,7 @@ test('without the Highlight API every note is made and reached', async ({ page }
   await offer(page, 'en', 'note').click();
   await page.getByRole('textbox', { name: Notes.body }).fill('Reached all the same');
   await page.getByRole('button', { name: Notes.save, exact: true }).click();
+  await expect(notesOf(page, 'q2-2')).toContainText('Reached all the same');
   await page.reload();
   await segment(page, 'q2-2').getByRole('button', { name: '1 note' }).click();
   await expect(notesOf(page, 'q2-2')).toBeFocused();
@@ -198,10 +199,10 @@ test('notes are filtered by whose they are, language, kind and tag, in the list 
   const own = list.getByRole('article').filter({ hasText: 'My own remark' });
   await expect(theirs.first()).toBeVisible();
   await expect(own).toBeVisible();
-  await list.getByText(Notes.mine, { exact: true }).click();
+  await list.getByRole('radio', { name: Notes.mine, exact: true }).click();
   await expect(theirs).toHaveCount(0);
   await expect(own).toBeVisible();
-  await list.getByText(Notes.all, { exact: true }).click();
+  await list.getByRole('radio', { name: Notes.all, exact: true }).click();
   await list.getByRole('combobox', { name: Notes.language }).selectOption('ru');
   await expect(own).toHaveCount(0);
   await expect(theirs.first()).toBeVisible();

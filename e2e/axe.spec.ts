@@ -52,7 +52,7 @@ test('notes and their editor are accessible in the sheet', async ({ page }) => {
   await expect(sheet.getByRole('article')).toBeVisible();
   await expectAccessible(page, [360]);
   await sheet.getByRole('button', { name: Notes.edit }).click();
-  await expect(sheet.getByRole('textbox')).toBeVisible();
+  await expect(sheet.getByRole('textbox', { name: Notes.body })).toBeVisible();
   await expectAccessible(page, [360]);
 });
 
