@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { derivedScripts, directionOf, type KazakhScript, kazakhScripts } from '../lib/language/page-locales';
 import { written } from '../lib/language/written';
 import { messages, occurrences, slug, version } from './interview';
+import { copied, drag, marked, notesOf } from './note';
 import { segment } from './segment';
 import { expect, test } from './test';
 
@@ -15,6 +16,8 @@ const switcher = (page: Page, script: KazakhScript) =>
   page.getByRole('banner').getByRole('navigation', { name: written(Scripts.title, script) });
 
 const textOf = (id: string) => version('kk').segments.find(({ ids }) => ids.includes(id))?.text ?? '';
+
+const sentence = 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.';
 
 for (const script of derivedScripts) {
   test(`text, glossary and interface are in ${script}, and say what they are made from`, async ({ page }) => {
@@ -92,7 +95,6 @@ test('two scripts of a version stand beside another language, and their sentence
   const add = `${messages.en.Comparing.addScript}: ${messages.en.Scripts.named['kk-Latn']}`;
   await page.getByRole('link', { name: add }).click();
   await expect(page).toHaveURL(`/en/${slug}/compare/kk,kk-Latn,en`);
-  const sentence = 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.';
   await page.getByText(sentence).hover();
   await expect(page.locator('.s.lit')).toHaveText([
     sentence,
@@ -104,18 +106,16 @@ test('two scripts of a version stand beside another language, and their sentence
   );
 });
 
-test('a quote is copied in the scripts that are shown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a quote is copied in the scripts that are shown', async ({ page }) => {
   await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,kk-Latn`);
-  await segment(page, 'q2').hover();
-  await segment(page, 'q2')
+  await page.getByText(written(sentence, 'kk-Arab')).hover();
+  await segment(page, 'q2-1')
     .getByRole('button', { name: written(Comparing.copyAll, 'kk-Arab') })
     .click();
   await expect(page.getByRole('status')).toContainText(written(Comparing.quoteCopied, 'kk-Arab'));
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n').slice(0, 2)).toEqual([
-    written(textOf('q2'), 'kk-Arab'),
-    written(textOf('q2'), 'kk-Latn'),
+  expect((await copied(page)).split('\n').slice(0, 2)).toEqual([
+    written(sentence, 'kk-Arab'),
+    written(sentence, 'kk-Latn'),
   ]);
 });
 
@@ -132,18 +132,24 @@ test('where columns run from right to left the arrow keys do too', async ({ page
   await expect(columns.nth(1).locator('.s').first()).toBeFocused();
 });
 
-test('a note made in one script stands at the same segment in the others', async ({ page }) => {
+test('a note made on words in one script stands at the same words in the others', async ({ page }) => {
+  const word = 'салыстырғанда';
   await page.goto(`/kk-Latn/${slug}`);
-  const here = segment(page, 'q2-1');
-  await here.hover();
-  await here.getByRole('button', { name: written(Notes.add, 'kk-Latn') }).click();
+  await drag(page, page.locator('#q2-1'), written(word, 'kk-Latn'));
+  await page
+    .getByRole('toolbar', { name: written(Notes.offers, 'kk-Latn') })
+    .getByRole('button', { name: written(Notes.deeds.note, 'kk-Latn'), exact: true })
+    .click();
   await page.getByRole('textbox', { name: written(Notes.body, 'kk-Latn') }).fill('Latynşa jazylğan');
   await page.getByRole('button', { name: written(Notes.save, 'kk-Latn'), exact: true }).click();
   await expect(page.getByRole('status')).toContainText(written(Notes.saved, 'kk-Latn'));
-  for (const locale of [...kazakhScripts, 'ru']) {
-    await page.goto(`/${locale}/${slug}`);
-    await expect(segment(page, 'q2-1').getByRole('article')).toContainText('Latynşa jazylğan');
+  for (const script of kazakhScripts) {
+    await page.goto(`/${script}/${slug}#q2-1`);
+    await expect(notesOf(page, 'q2-1')).toContainText('Latynşa jazylğan');
+    await expect.poll(() => marked(page, 'mine')).toEqual([written(word, script)]);
   }
+  await page.goto(`/ru/${slug}#q2-1`);
+  await expect(notesOf(page, 'q2-1')).toContainText('Latynşa jazylğan');
 });
 
 test('the Arabic font is asked for by pages that show the script, and by no other', async ({ page }) => {
