@@ -178,7 +178,7 @@ test('without the Highlight API every note is made and reached', async ({ page }
   await segment(page, 'q2-2').getByRole('button', { name: '1 note' }).click();
   await expect(notesOf(page, 'q2-2')).toBeFocused();
   await expect(notesOf(page, 'q2-2')).toContainText(words.from);
-  await page.goto(`/ru/${slug}`);
+  await page.goto(`/ru/${slug}#q2-2`);
   await expect(notesOf(page, 'q2-2')).toContainText('Reached all the same');
 });
 

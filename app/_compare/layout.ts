@@ -83,5 +83,8 @@ export function arrange(chosen?: Layout) {
     button.setAttribute('aria-pressed', `${button.dataset.layoutChoice === layout}`);
 }
 
+/** The id of what stands behind the inline script: the page is painted once it is there. */
+export const arrangedId = '_arranged';
+
 /** Runs `arrange` before the first paint; stands inline behind the grid. */
 export const layoutScript = `(${arrange})()`;

@@ -2,7 +2,7 @@ import type { Edition } from '../../lib/edition/edition';
 import { shownVersion } from '../../lib/edition/shown-version';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
-import { layoutScript } from '../_compare/layout';
+import { arrangedId, layoutScript } from '../_compare/layout';
 import { Article } from '../_reader/Article';
 import { articleData } from '../_reader/article-data';
 import { IconShapes } from './icons';
@@ -39,6 +39,7 @@ function content(view: View) {
       )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build. */}
       <script dangerouslySetInnerHTML={{ __html: scripts }} />
+      {view.page === 'comparing' && <span id={arrangedId} />}
     </>
   );
 }

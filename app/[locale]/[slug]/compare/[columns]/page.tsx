@@ -19,7 +19,7 @@ import {
 } from '../../../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../../../server/content';
 import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
-import { layouts } from '../../../../_compare/layout';
+import { arrangedId, layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
 import { preloadForText } from '../../../../_site/font-preloads';
@@ -72,6 +72,8 @@ export default async function ComparingPage({ params }: PageProps) {
       )}
       siteLanguageOnly
     >
+      {/* Nothing is painted before the layout is set: a browser may otherwise show the text while it still reads it. */}
+      <link rel="expect" href={`#${arrangedId}`} {...{ blocking: 'render' }} />
       <div className="compare">
         <h1 className="unseen">
           {t('title', { title: versionFor(edition, locale, columns)?.title ?? edition.slug })}
