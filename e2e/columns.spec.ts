@@ -88,6 +88,7 @@ for (const [width, ui] of [
 }
 
 test('layouts follow one another without moving anything else, and each is accessible', async ({ page }) => {
+  test.setTimeout(180_000);
   const { Comparing } = messages.ru;
   await page.addInitScript(watchShifts);
   for (const width of [390, 768, 1440]) {
@@ -122,8 +123,8 @@ test.describe('without JavaScript', () => {
     for (const [index, columns] of orders.entries()) {
       await page.setViewportSize({ width: [390, 768, 1440][index % 3] ?? 390, height: 900 });
       await page.goto(`/en/${slug}/compare/${columns}`);
-      const snapshot = await segment(page, 'q3-1').ariaSnapshot();
-      const places = columns.map((column) => snapshot.indexOf(linked('q3-1', 0)[column]));
+      const shown = (await segment(page, 'q3-1').innerText()).replace(/\s+/g, ' ');
+      const places = columns.map((column) => shown.indexOf(linked('q3-1', 0)[column]));
       expect(Math.min(...places), columns.join()).toBeGreaterThanOrEqual(0);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }

@@ -27,12 +27,12 @@ test('a note is made with the mouse, marked, seen in another language, and delet
   const page = await open(`/en/${slug}`, 1280);
   await drag(page, '#q2-2', paragraph.split(' ').slice(2, 4).join(' '));
   await press(page, Notes.deeds.note);
-  await page.locator(`::-p-aria([name="${Notes.body}"][role="textbox"])`).fill('Бұл қалай шешіледі?');
+  await page.locator('form.editor textarea').fill('Бұл қалай шешіледі?');
   await press(page, Notes.save);
   await page.waitForSelector('::-p-text(Бұл қалай шешіледі?)');
   await marks(page, 'mine', 1);
 
-  const ru = await open(`/ru/${slug}`, 1280);
+  const ru = await open(`/ru/${slug}#q2-2`, 1280);
   await ru.waitForSelector('article.note ::-p-text(Бұл қалай шешіледі?)');
   await marks(ru, 'projected', 1);
   await ru.close();
@@ -62,7 +62,7 @@ test('in a narrow window the notes of a segment open in a sheet, in a comparison
   const page = await open(`/en/${slug}`, 390);
   await page.focus('.seg:has(> #q3-1) .no');
   await page.keyboard.press('n');
-  await page.locator(`::-p-aria([name="${Notes.body}"][role="textbox"])`).fill('In a sheet');
+  await page.locator('form.editor textarea').fill('In a sheet');
   await press(page, Notes.save);
   await page.waitForSelector('.note-count');
   await page.goto(`${server.url}/en/${slug}/compare/kk,ru`);

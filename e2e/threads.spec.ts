@@ -21,7 +21,7 @@ test('a note in Kazakh is seen at the same sentence in Russian, English and thre
   const reader = await newReader();
   for (const locale of ['ru', 'en'] as const) {
     const { Notes, Languages } = messages[locale];
-    await reader.goto(`/${locale}/${slug}`);
+    await reader.goto(`/${locale}/${slug}#q4-1`);
     const note = notesOf(reader, 'q4-1').first();
     await expect(note).toContainText('Бұл сөз неге таңдалды?');
     await expect(note).toContainText('Марат Б.');
