@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
     for (const [index, columns] of orders.entries()) {
       await page.setViewportSize({ width: [390, 768, 1440][index % 3] ?? 390, height: 900 });
       await page.goto(`/en/${slug}/compare/${columns}`);
-      const shown = (await segment(page, 'q3-1').innerText()).replace(/\s+/g, ' ');
+      const shown = ((await segment(page, 'q3-1').textContent()) ?? '').replace(/\s+/g, ' ');
       const places = columns.map((column) => shown.indexOf(linked('q3-1', 0)[column]));
       expect(Math.min(...places), columns.join()).toBeGreaterThanOrEqual(0);
       expect(places).toEqual(places.toSorted((a, b) => a - b));

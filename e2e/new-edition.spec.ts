@@ -111,7 +111,7 @@ test('after a text was edited, notes are where they belong, say that it changed,
 
   const after = await startServer(store, changedCheckout());
   const later = await newReader({ baseURL: after.url, storageState: cookies });
-  await later.goto(`/en/${slug}`);
+  await later.goto(`/en/${slug}#q2-2`);
   const stays = notesOf(later, 'q2-2');
   await expect(stays).toContainText('These words stay');
   await expect(stays).toContainText(Notes.changed);
@@ -121,6 +121,8 @@ test('after a text was edited, notes are where they belong, say that it changed,
   await expect(orphan).toContainText('These words go');
   await expect(orphan).toContainText(Notes.orphan);
   await expect(orphan).toContainText(gone.split(' ').slice(0, 4).join(' '));
+  await later.locator('#q3-1').scrollIntoViewIfNeeded();
+  await expect(notesOf(later, 'q3-1')).toContainText('Nothing changed here');
   await expect(notesOf(later, 'q3-1')).not.toContainText(Notes.changed);
 
   await later.getByRole('button', { name: Notes.notes, exact: true }).click();
@@ -130,13 +132,14 @@ test('after a text was edited, notes are where they belong, say that it changed,
 
   // An orphan can be changed like any other note, and stays what it is.
   await later.keyboard.press('Escape');
+  await later.locator('#q2-1').scrollIntoViewIfNeeded();
   await orphan.getByRole('button', { name: Notes.edit }).click();
   await later.getByRole('textbox', { name: Notes.body }).fill('These words went');
   await later.getByRole('button', { name: Notes.save, exact: true }).click();
   await expect(orphan).toContainText('These words went');
   await expect(orphan).toContainText(Notes.orphan);
 
-  await later.goto(`/ru/${slug}`);
+  await later.goto(`/ru/${slug}#q2-1`);
   await expect(notesOf(later, 'q2-1')).toContainText(messages.ru.Notes.orphan);
   rmSync(folder, { recursive: true });
 });

@@ -18,7 +18,9 @@ test('a note is seen at its segment in every language and in comparing, after a 
   await server.restart();
   for (const locale of locales) {
     await test.step(locale, async () => {
-      await page.goto(`/${locale}/${slug}`);
+      // A card is there once its passage is near the window.
+      await page.goto(`/${locale}/${slug}#q2-1`);
+      await page.reload();
       const note = notesOf(page, 'q2-1');
       await expect(note).toContainText(text);
       await expect(note).toContainText(messages[locale].Languages.name.kk);
