@@ -7,10 +7,11 @@ import { expect, test } from './test';
 const { Notes, Settings, Site } = messages.en;
 const article = `/en/${slug}`;
 
+// A page of text has some thousand elements to look at, four times over or more.
+test.describe.configure({ timeout: 180_000 });
+
 for (const { kind, path } of kinds) {
   test(`the ${kind} page is accessible`, async ({ page }) => {
-    // A page of text has some thousand elements to look at, four times over.
-    test.setTimeout(180_000);
     await page.goto(path('kk'));
     await expectAccessible(page);
   });

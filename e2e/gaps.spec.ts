@@ -157,6 +157,7 @@ test('while reading, a peek says what the other versions lack', async ({ page })
 });
 
 test('gaps, remarks, differences and an open peek are accessible', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const layout of ['side', 'interleaved', 'peek']) {
     await page.goto(`/kk/market-day/compare/kk,ru,en?layout=${layout}`);
     await page.getByRole('button', { name: messages.kk.Differences.show }).click();
