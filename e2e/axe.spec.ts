@@ -74,7 +74,7 @@ test('the bar, the list of all notes and its filters are accessible', async ({ p
   await expectAccessible(page);
   await list.getByRole('button', { name: Notes.reply }).click();
   await expect(list.getByRole('textbox', { name: Notes.body })).toBeVisible();
-  await list.getByText(Notes.public, { exact: true }).click();
+  await list.getByRole('radio', { name: Notes.public, exact: true }).click();
   await expect(list.getByRole('textbox', { name: Notes.name })).toBeVisible();
   await expectAccessible(page);
 });

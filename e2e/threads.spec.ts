@@ -43,7 +43,7 @@ test('a note in Kazakh is seen at the same sentence in Russian, English and thre
   const { Notes } = messages.en;
   await notesOf(reader, 'q4-1').getByRole('button', { name: Notes.reply }).click();
   await reader.getByRole('textbox', { name: Notes.body }).fill('It is the usual word in official texts.');
-  await reader.getByText(Notes.public, { exact: true }).click();
+  await reader.getByRole('radio', { name: Notes.public, exact: true }).click();
   await reader.getByRole('textbox', { name: Notes.name }).fill('Jane');
   await reader.getByRole('button', { name: Notes.save, exact: true }).click();
   await expect(notesOf(reader, 'q4-1')).toHaveCount(2);
