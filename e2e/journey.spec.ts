@@ -41,7 +41,7 @@ test('a reader reads, changes language in place, compares, leaves a note, and lo
   await test.step('leaves a note, and sees it in English', async () => {
     await expect(page).toHaveURL(`/ru/${slug}`);
     await writeNote(page, 'ru', 'q2-1', 'Кто назначает акимов?');
-    await page.goto(`/en/${slug}`);
+    await page.goto(`/en/${slug}#q2-1`);
     await expect(notesOf(page, 'q2-1')).toContainText('Кто назначает акимов?');
     await expect(notesOf(page, 'q2-1')).toContainText(messages.en.Languages.name.ru);
   });

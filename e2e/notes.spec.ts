@@ -220,7 +220,7 @@ test.describe('when a note was changed in another tab', () => {
     await page.goto(`/en/${slug}`);
     await writeNote(page, 'en', 'q7-1', 'The first text');
     const other = await page.context().newPage();
-    await other.goto(`/ru/${slug}`);
+    await other.goto(`/ru/${slug}#q7-1`);
     await notesOf(other, 'q7-1').getByRole('button', { name: messages.ru.Notes.edit }).click();
     await other.getByRole('textbox', { name: messages.ru.Notes.body }).fill('The text of the other tab');
 

@@ -65,10 +65,10 @@ test('a note in Kazakh is seen at the same sentence in Russian, English and thre
   await page.getByRole('button', { name: messages.ru.Comparing.layouts.interleaved }).click();
   await expect.poll(() => marked(page, 'mine')).toEqual([words]);
 
-  await reader.goto(`/en/${slug}`);
+  await reader.reload();
   await notesOf(reader, 'q4-1').last().getByRole('button', { name: Notes.makePrivate }).click();
   await expect(reader.getByRole('status')).toContainText(Notes.madePrivate);
-  await openWithNotes(page, `/kk/${slug}`);
+  await openWithNotes(page, `/kk/${slug}#q4-1`);
   await expect(notesOf(page, 'q4-1')).toHaveCount(1);
   await notesOf(page, 'q4-1').getByRole('button', { name: messages.kk.Notes.delete }).click();
   await expect(notesOf(page, 'q4-1')).toHaveCount(0);
@@ -166,7 +166,7 @@ for (const script of ['kk-Latn', 'kk-Arab'] as const) {
     await drag(page, page.locator('#q4-1'), shown);
     await page.getByRole('toolbar').getByRole('button').first().click();
     await expect.poll(() => marked(page, 'mine')).toEqual([shown]);
-    await page.goto(`/kk/${slug}`);
+    await page.goto(`/kk/${slug}#q4-1`);
     await expect.poll(() => marked(page, 'mine')).toEqual([words]);
     await notesOf(page, 'q4-1').getByRole('button', { name: messages.kk.Notes.delete }).click();
     await expect.poll(() => marked(page, 'mine')).toEqual([]);

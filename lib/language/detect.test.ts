@@ -39,6 +39,10 @@ describe('detectWritten', () => {
     ['Who appoints them?', 'kk', 'en'],
     ['Бара ма?', 'kk', 'kk'],
     ['Акимов назначает президент, слово «әкім» здесь не переведено', 'kk', 'ru'],
+    ['Кім тағайындайды? <img src="x" alt="The mayor of the city">', 'ru', 'kk'],
+    ['Мынаны қараңыз: https://example.org/interviews/mayors-of-the-region', 'ru', 'kk'],
+    ['Здесь `<b class="term">` лишнее', 'en', 'ru'],
+    ['https://example.org/interviews', 'kk', 'kk'],
     ['?!', 'ru', 'ru'],
     ['', 'kk', 'kk'],
   ])('takes %j, probably %s, for %s', (text, likely, language) => {

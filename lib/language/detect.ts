@@ -22,16 +22,18 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * Tells the language of something short that a person wrote, such as a note.
+ * Tells the language of something short that a person wrote, such as a note; addresses, code and tags in it are
+ * in none.
  *
  * @param likely the answer where the letters do not tell
  */
 export function detectWritten(text: string, likely: Locale): Locale {
-  const latin = count(text, /[a-z]/giu);
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
+  const words = text.replace(/`[^`]*`|<[^<>]*>|\b(?:https?:\/\/|www\.)\S+|\S+@\S+/giu, ' ');
+  const latin = count(words, /[a-z]/giu);
+  const cyrillic = count(words, /\p{Script=Cyrillic}/gu);
   if (latin + cyrillic < 4) return likely;
   if (latin > cyrillic) return 'en';
-  const kazakh = count(text, /[әғқңөұүһі]/giu) / cyrillic;
+  const kazakh = count(words, /[әғқңөұүһі]/giu) / cyrillic;
   if (kazakh > 0.05) return 'kk';
   // Kazakh without a letter of its own is rare even in a short sentence.
   return likely === 'kk' && cyrillic < 24 ? 'kk' : 'ru';

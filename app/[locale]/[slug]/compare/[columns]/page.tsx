@@ -11,7 +11,6 @@ import {
 import type { Edition } from '../../../../../lib/edition/edition';
 import { type ShownVersion, shownVersion } from '../../../../../lib/edition/shown-version';
 import {
-  isDerivedScript,
   isKazakh,
   isPageLocale,
   languageOf,
@@ -39,8 +38,7 @@ interface PageProps {
 
 /** The comparisons that the reading pages link to are made at build; every other order when it is asked for. */
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  // In derived scripts of Kazakh all of them are made when they are asked for.
-  if (!isPageLocale(locale) || isDerivedScript(locale)) return [];
+  if (!isPageLocale(locale)) return [];
   return loadEditions().flatMap((edition) =>
     comparisonsFrom(edition, locale).map((columns) => ({ slug: edition.slug, columns: columns.join(',') })),
   );
