@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { transliterate } from '../lib/language/transliterate';
 import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'jolma-jol-reanchor-'));
@@ -63,6 +64,25 @@ describe('edition reanchor', () => {
     const { code, out } = await edition('reanchor', '--from', from, '--to', to, 'notes.json', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out.join('\n'))).toEqual(rows);
+  });
+
+  it('reads notes made on Kazakh in another script', async () => {
+    const text = 'Өңірлерде бизнес-элита бар. Бюджетті әкім басқарады.';
+    write('old-kk/kk.md', `${matter('kk')}${text} {#a}\n`);
+    write('new-kk/kk.md', `${matter('kk')}Бұл жаңа сөйлем. ${text} {#a}\n`);
+    const latin = transliterate(text, 'kk-Latn');
+    const exact = transliterate('әкім', 'kk-Latn');
+    const start = latin.indexOf(exact);
+    const selector = [
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+      { type: 'TextQuoteSelector', exact, prefix: latin.slice(start - 4, start), suffix: '' },
+    ];
+    write('latin.json', JSON.stringify([{ id: 'n', target: { source: '/kk-Latn/regions#a', selector } }]));
+    const { out } = await edition('reanchor', '--from', 'old-kk', '--to', 'new-kk', 'latin.json', '--json');
+    const place = `Бұл жаңа сөйлем. ${text}`.indexOf('әкім');
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      { id: 'n', target: 0, state: 'moved', segment: 'a', start: place, end: place + 4, score: 1 },
+    ]);
   });
 
   it('prints a line for each without --json', async () => {

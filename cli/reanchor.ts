@@ -5,6 +5,7 @@ import { type Anchorable, Anchorer, type Placement } from '../lib/annotation/anc
 import { NotesError, readTargets, toAnchorable } from '../lib/annotation/lenient-notes';
 import type { Segment } from '../lib/edition/edition';
 import type { Locale } from '../lib/language/locales';
+import { languageOf } from '../lib/language/page-locales';
 import { findTargets } from '../server/annotations/targets';
 import { type Command, exitCodes, UsageError } from './command';
 import { type EditionTexts, localeOfFile, readEditionTexts } from './edition-texts';
@@ -77,12 +78,13 @@ function isFolder(path: string, folder: string): boolean {
 function spotsInFile(path: string, folder: string, earlier: EditionTexts): Spot[] {
   try {
     return readTargets(JSON.parse(readText(path, folder))).map((target) => {
-      const segments = earlier.version(target.locale) ?? [];
+      const locale = target.locale && languageOf(target.locale);
+      const segments = earlier.version(locale) ?? [];
       const text = segments.find(({ ids }) => ids.includes(target.segment))?.text ?? null;
       return {
         id: target.id,
         target: target.target,
-        locale: target.locale,
+        locale,
         made: toAnchorable(target, text),
       };
     });

@@ -139,7 +139,19 @@ test('after a text was edited, notes are where they belong, say that it changed,
   await expect(orphan).toContainText('These words went');
   await expect(orphan).toContainText(Notes.orphan);
 
-  await later.goto(`/ru/${slug}#q2-1`);
-  await expect(notesOf(later, 'q2-1')).toContainText(messages.ru.Notes.orphan);
+  const russian = await later.context().newPage();
+  await russian.goto(`/ru/${slug}#q2-1`);
+  await expect(notesOf(russian, 'q2-1')).toContainText(messages.ru.Notes.orphan);
+
+  // Its author knows where it belongs, and puts it there.
+  await orphan.getByRole('button', { name: Notes.choosePlace }).click();
+  await expect(later.getByRole('status')).toContainText(Notes.choosingPlace);
+  await drag(later, later.locator('#q2-2'), kept.split(' ').slice(0, 2).join(' '));
+  await later.getByRole('toolbar').getByRole('button', { name: Notes.putHere }).click();
+  const placed = notesOf(later, 'q2-2').filter({ hasText: 'These words went' });
+  await expect(placed).not.toContainText(Notes.orphan);
+  await expect(placed).not.toContainText(Notes.changed);
+  await russian.reload();
+  await expect(notesOf(russian, 'q2-2').filter({ hasText: 'These words went' })).toBeVisible();
   rmSync(folder, { recursive: true });
 });

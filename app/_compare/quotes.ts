@@ -1,4 +1,5 @@
 import { counterparts, languageOf } from '../_reader/sentences';
+import { copyText } from '../_site/copy-text';
 import { currentSegment } from '../_site/place';
 
 interface Copied {
@@ -13,10 +14,9 @@ export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal)
     (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
       const row = button?.closest<HTMLElement>('.row');
-      if (button?.dataset.do === 'share')
-        navigator.clipboard.writeText(shared(neutral, currentSegment())).then(copied.link);
+      if (button?.dataset.do === 'share') copyText(shared(neutral, currentSegment())).then(copied.link);
       if (button?.dataset.do === 'quote' && row)
-        navigator.clipboard.writeText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
+        copyText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
     },
     { signal },
   );

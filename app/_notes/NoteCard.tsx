@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { proseDate } from '../../lib/language/prose-date';
 import type { NoteLabels } from './labels';
+import { NameField } from './NameField';
 import { type Note, noteId, quoteOf, type Standing } from './note';
 
 /** What can be done with a note from its card. */
@@ -11,6 +12,8 @@ export interface CardActions {
   reply(note: Note): void;
   publish(note: Note, isPublic: boolean, name: string | null): Promise<boolean>;
   copyLink(note: Note): void;
+  /** Lets the reader choose where a note belongs that has lost its place. */
+  choosePlace(note: Note): void;
   /** Shows the words of a note in the text; `null` shows none. */
   point(note: Note | null): void;
   /** Goes to its place in the text; only where the card stands elsewhere. */
@@ -91,6 +94,9 @@ export function NoteCard(props: NoteCardProps) {
           <Act act={() => actions.reply(note)}>{labels.reply}</Act>
           {note.mine && (
             <>
+              {standing?.state === 'orphan' && (
+                <Act act={() => actions.choosePlace(note)}>{labels.choosePlace}</Act>
+              )}
               <Act act={() => actions.edit(note)}>{labels.edit}</Act>
               {note.public ? (
                 <Act act={() => actions.publish(note, false, null)}>{labels.makePrivate}</Act>
@@ -206,17 +212,7 @@ function Naming({ labels, publish, close }: NamingProps) {
         if (await publish(name.trim())) close();
       }}
     >
-      <label>
-        <span className="caption">{labels.name}</span>
-        <input
-          value={name}
-          maxLength={60}
-          autoComplete="nickname"
-          ref={field}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <span className="hint">{labels.nameHint}</span>
-      </label>
+      <NameField labels={labels} name={name} setName={setName} ref={field} />
       <p className="do">
         <button type="submit" className="primary">
           {labels.makePublic}

@@ -5,6 +5,7 @@ import { detectWritten } from '../../lib/language/detect';
 import { type Locale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
 import type { NoteLabels } from './labels';
+import { NameField } from './NameField';
 import type { Kind, Note, Passage, Writing } from './note';
 import type { Outcome, Refusal } from './store';
 import { useDraft } from './use-draft';
@@ -111,9 +112,12 @@ export default function NoteEditor(props: NoteEditorProps) {
           choose={(kind) => draft.write({ kind })}
         />
       )}
-      <label>
-        <span className="caption">{labels.body}</span>
+      <div>
+        <label className="caption" htmlFor={`${id}-body`}>
+          {labels.body}
+        </label>
         <textarea
+          id={`${id}-body`}
           ref={field}
           rows={4}
           lang={spoken}
@@ -125,10 +129,13 @@ export default function NoteEditor(props: NoteEditorProps) {
         <span id={`${id}-markdown`} className="hint">
           {labels.markdown}
         </span>
-      </label>
-      <label>
-        <span className="caption">{labels.tags}</span>
+      </div>
+      <div>
+        <label className="caption" htmlFor={`${id}-tagging`}>
+          {labels.tags}
+        </label>
         <input
+          id={`${id}-tagging`}
           value={draft.tags}
           lang={spoken}
           autoCapitalize="none"
@@ -138,7 +145,7 @@ export default function NoteEditor(props: NoteEditorProps) {
         <span id={`${id}-tags`} className="hint">
           {labels.tagsHint}
         </span>
-      </label>
+      </div>
       <label>
         <span className="caption">{labels.noteLanguage}</span>
         <select
@@ -166,21 +173,7 @@ export default function NoteEditor(props: NoteEditorProps) {
           choose={(visibility) => draft.write({ public: visibility === 'public' })}
         />
       )}
-      {naming && (
-        <label>
-          <span className="caption">{labels.name}</span>
-          <input
-            value={name}
-            autoComplete="nickname"
-            maxLength={60}
-            aria-describedby={`${id}-name`}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <span id={`${id}-name`} className="hint">
-            {labels.nameHint}
-          </span>
-        </label>
-      )}
+      {naming && <NameField labels={labels} name={name} setName={setName} />}
       <p id={`${id}-refused`} className="refused" role="alert">
         {refused && labels[refused.reason]}
       </p>

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Deed } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
+import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote } from './copy';
@@ -54,6 +55,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);
   const [pointed, setPointed] = useState<Note | null>(null);
+  const [unplaced, setUnplaced] = useState<Note | null>(null);
   const [finished, setFinished] = useState<{ note: Note | null; from: Element | null } | null>(null);
   const wide = useWide();
   const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
@@ -86,6 +88,13 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     const writing = { ...highlight, language: languageOf(first.locale), public: false };
     const outcome = await store.save(writing, null, crypto.randomUUID(), null);
     if (!outcome.done) say(labels[outcome.reason]);
+  };
+
+  const put = async (note: Note, spans: (Span | WholeSegment)[]) => {
+    getSelection()?.removeAllRanges();
+    setUnplaced(null);
+    close();
+    if (await store.place(note, passagesOf(spans))) setFinished({ note, from: null });
   };
 
   const find = (note: Note) => hostOfNote(note.iri, threads, shown);
@@ -141,10 +150,13 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     reply: (note) => write({ kind: 'replying', passages: [], answers: note.iri }),
     publish: store.publish,
     point: setPointed,
+    choosePlace: (note) => {
+      setSheet(null);
+      setUnplaced(note);
+      say(labels.choosingPlace);
+    },
     copyLink: (note) =>
-      navigator.clipboard
-        .writeText(`${location.origin}/notes/${slug}/${noteId(note)}`)
-        .then(() => say(labels.linkCopied)),
+      copyText(`${location.origin}/notes/${slug}/${noteId(note)}`).then(() => say(labels.linkCopied)),
   };
   const show = (note: Note) => {
     const host = find(note);
@@ -204,6 +216,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             spans={wholeSpans(chosen.spans)}
             below={chosen.touch}
             focused={chosen.focused}
+            placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
             act={(deed) => {
               act(deed, chosen.spans);
               close();

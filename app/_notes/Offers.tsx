@@ -17,6 +17,8 @@ interface OffersProps {
   below: boolean;
   /** Whether it was asked for by key: then the focus goes along. */
   focused: boolean;
+  /** What is offered instead while the reader chooses a place for a note that has lost its own. */
+  placing: { put(): void; cancel(): void } | null;
   act(deed: Deed): void;
   close(): void;
 }
@@ -32,7 +34,7 @@ const icons: Record<Deed, string> = {
 const distance = 10;
 
 /** The small bar of what can be done with words of the text. */
-export default function Offers({ labels, locale, spans, below, focused, act, close }: OffersProps) {
+export default function Offers({ labels, locale, spans, below, focused, placing, act, close }: OffersProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
   useLayoutEffect(() => {
@@ -71,7 +73,20 @@ export default function Offers({ labels, locale, spans, below, focused, act, clo
         if (next instanceof HTMLElement) next.focus();
       }}
     >
-      {deeds.map((deed) => (
+      {placing && (
+        <>
+          <button type="button" onClick={placing.put}>
+            <svg className="i" aria-hidden="true">
+              <use href="#_i-note" />
+            </svg>
+            <span>{labels.putHere}</span>
+          </button>
+          <button type="button" onClick={placing.cancel}>
+            {labels.cancel}
+          </button>
+        </>
+      )}
+      {(placing ? [] : deeds).map((deed) => (
         <button
           key={deed}
           type="button"

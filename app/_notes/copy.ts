@@ -2,13 +2,14 @@ import { type Locale, locales } from '../../lib/language/locales';
 import { languageOf } from '../../lib/language/page-locales';
 import { linkedTexts } from '../_reader/linked-texts';
 import { passageOf, type Span, sentencesOf, wordsOf } from '../_reader/passages';
+import { copyText } from '../_site/copy-text';
 import { type WholeSegment, wholeSpans } from './picks';
 
 /** Copies the words, in quotation marks, with the link to their place. */
 export async function copyQuote(spans: readonly (Span | WholeSegment)[], share: string): Promise<void> {
   const words = wholeSpans(spans).map(wordsOf);
   const [open, close] = spans[0]?.locale === 'en' ? '“”' : '«»';
-  await navigator.clipboard.writeText(`${open}${words.join('\n')}${close}\n${linkTo(share, spans)}`);
+  await copyText(`${open}${words.join('\n')}${close}\n${linkTo(share, spans)}`);
 }
 
 /** Copies the sentences in which the words are, in every language that has them, with the link. */
@@ -35,7 +36,7 @@ export async function copyInAllLanguages(
     }
   }
   const all = [...quotes.values()].map((said) => said.join('\n')).join('\n\n');
-  await navigator.clipboard.writeText(`${all}\n\n${linkTo(share, spans)}`);
+  await copyText(`${all}\n\n${linkTo(share, spans)}`);
 }
 
 function linkTo(share: string, [first]: readonly (Span | WholeSegment)[]): string {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { say } from '../_site/say';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
-import { type Note, readNote, type Writing } from './note';
+import { type Note, type Passage, readNote, type Writing } from './note';
 import { createNote, deleteNote, type Outcome, updateNote } from './store';
 
 const nameKey = 'jolma-jol:name';
@@ -68,6 +68,10 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
         const outcome = await updateNote(slug, note, { ...note, public: isPublic }, name);
         if (outcome.done) remember(name);
         return told(outcome, isPublic ? labels.madePublic : labels.madePrivate);
+      },
+      /** Puts a note on other words. */
+      async place(note: Note, passages: Passage[]): Promise<boolean> {
+        return told(await updateNote(slug, note, { ...note, passages }), labels.placed);
       },
       async remove(note: Note) {
         const outcome = await deleteNote(note);

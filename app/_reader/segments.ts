@@ -1,3 +1,4 @@
+import { copyText } from '../_site/copy-text';
 import { ask, type Deed } from './asks';
 
 /** Letters that act on words picked, on the sentence or on the segment that has the focus. */
@@ -97,5 +98,5 @@ function neighbour(segment: Element, step: number): Element | undefined {
 async function copyLink(id: string) {
   const url = new URL(location.href);
   url.hash = id;
-  await navigator.clipboard.writeText(url.href);
+  await copyText(url.href);
 }

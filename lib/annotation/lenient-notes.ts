@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { isLocale, type Locale } from '../language/locales';
+import { isDerivedScript, isPageLocale, type PageLocale } from '../language/page-locales';
+import { transliterateWithMap } from '../language/transliterate';
 import type { Anchorable } from './anchor';
+import { storedRange } from './stored-range';
 import { findRangeFault, type TextRange } from './text-range';
 
 /** A target of a note that someone else's program may have written. */
@@ -9,8 +11,8 @@ export interface LenientTarget {
   id: string;
   /** Counted from 0. */
   target: number;
-  /** The version, if its address names one. */
-  locale: Locale | null;
+  /** The version, if its address names one: of Kazakh in the script whose offsets and words are given. */
+  locale: PageLocale | null;
   segment: string;
   position: { start: number; end: number } | null;
   quote: { exact: string; prefix: string; suffix: string } | null;
@@ -84,23 +86,34 @@ export function readTargets(json: unknown): LenientTarget[] {
 }
 
 /** Reads `…/{locale}/{slug}#{segment}`, wherever the page is. */
-function readSource(source: string, index: number): { locale: Locale | null; segment: string } {
+function readSource(source: string, index: number): { locale: PageLocale | null; segment: string } {
   const base = 'http://localhost/';
   const url = URL.canParse(source, base) ? new URL(source, base) : null;
   const locale = url?.pathname.split('/').at(-2) ?? '';
   const segment = url?.hash.slice(1) ?? '';
   if (segment === '')
     throw new NotesError(`has an annotation at ${index} whose target names no segment after #`);
-  return { locale: isLocale(locale) ? locale : null, segment };
+  return { locale: isPageLocale(locale) ? locale : null, segment };
 }
 
 /**
  * Gives what a target was made on.
  *
- * @param text the segment's text, if it is to be had; it counts only if the words are where they should be, or in
+ * @param text the segment's text as it is stored, if it is to be had; it counts only if the words are where they should be, or in
  *   one place alone
  */
-export function toAnchorable({ segment, position, quote }: LenientTarget, text: string | null): Anchorable {
+export function toAnchorable(target: LenientTarget, text: string | null): Anchorable {
+  const { locale } = target;
+  if (text === null || locale === null || !isDerivedScript(locale)) return find(target, text);
+  const shown = transliterateWithMap(text, locale);
+  const made = find(target, shown.text);
+  return made.text === null
+    ? made
+    : { ...made, text, range: made.range && storedRange(text, made.range, shown.map) };
+}
+
+/** Gives what a target was made on where its words are as the text has them. */
+function find({ segment, position, quote }: LenientTarget, text: string | null): Anchorable {
   if (position === null && quote === null) return { segment, range: null, text };
   if (quote === null && position !== null) {
     const exact = text?.slice(position.start, position.end) ?? '';
