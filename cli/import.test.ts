@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from './run';
+import { runIn } from './run.fixture';
 
 const markdown = `# Ауыл әкімдерінің сайлауы
 
@@ -56,10 +56,8 @@ afterEach(() => {
 });
 
 async function edition(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { folder, out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out: out.join('\n'), err };
+  const { out, ...result } = await runIn(folder, args);
+  return { ...result, out: out.join('\n') };
 }
 
 describe('edition import', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './run';
+import { runIn } from './run.fixture';
 
-async function edition(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { folder: '.', out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
+const edition = (...args: string[]) => runIn('.', args);
 
 describe('edition links', () => {
   it('links every sentence of the interview once, each to one in every language', async () => {

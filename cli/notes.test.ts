@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareDatabase } from '../scripts/database.mjs';
 import { insertNote, listNotes, type StoredTarget } from '../server/annotations/store';
 import { openDatabase } from '../server/db';
-import { run } from './run';
+import { runIn } from './run.fixture';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-editor-'));
 const url = pathToFileURL(path.join(folder, 'notes.db')).href;
@@ -16,12 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const text = 'Every region has its own business elite.';
 
-async function edition(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { folder, out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
+const edition = (...args: string[]) => runIn(folder, args);
 
 async function inDatabase<T>(work: (database: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
   const database = openDatabase(url);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { transliterate } from '../lib/language/transliterate';
-import { run } from './run';
+import { runIn } from './run.fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'jolma-jol-reanchor-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,12 +42,7 @@ write(
   ]),
 );
 
-async function edition(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { folder, out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
+const edition = (...args: string[]) => runIn(folder, args);
 
 const rows = [
   { id: 'n1', target: 0, state: 'moved', segment: 'a', start: 31, end: 45, score: 1 },

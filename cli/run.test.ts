@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { about, kk, ru } from '../lib/edition/made-edition.fixture';
-import { run } from './run';
+import { runIn } from './run.fixture';
 
 let folder: string;
 const write = (path: string, text: string) => {
@@ -23,12 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function edition(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, { folder, out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { code, out, err };
-}
+const edition = (...args: string[]) => runIn(folder, args);
 
 describe('edition check', () => {
   it('is content with a good edition, wherever it lies', async () => {

@@ -1,40 +1,43 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
-import { mark } from './marks';
+import { type Mark, mark } from './marks';
 import { markedSpans, type Note } from './note';
 import { wholeSpans } from './picks';
 import type { Thread } from './threads';
 
-/**
- * Marks the words of the notes that are shown, of the one that is pointed at, and of what is selected; again
- * whenever the sentences of a comparison are set out otherwise.
- */
+/** Marks the words of the notes that are shown, of the one that is pointed at, and of what is selected. */
 export function useMarks(
   threads: readonly Thread[],
   shown: readonly PageLocale[],
   pointed: Note | null,
   selected: readonly Span[],
 ) {
-  const layout = useLayout();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a layout sets the words out anew.
-  useEffect(() => {
+  const noted = useMemo(() => {
     const spans: Record<'mine' | 'others' | 'projected', Span[]> = { mine: [], others: [], projected: [] };
     for (const { root } of threads)
       for (const span of markedSpans(root, shown))
         spans[span.own ? (root.mine ? 'mine' : 'others') : 'projected'].push(span);
-    mark('mine', spans.mine);
-    mark('others', spans.others);
-    mark('projected', spans.projected);
-  }, [threads, shown, layout]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a layout sets the words out anew.
+    return spans;
+  }, [threads, shown]);
+  const found = useMemo(() => (pointed ? wordsOf(pointed, shown) : []), [pointed, shown]);
+  useMark('mine', noted.mine);
+  useMark('others', noted.others);
+  useMark('projected', noted.projected);
+  useMark('found', found);
+  useMark('selected', selected);
+}
+
+/** Marks words now, and again whenever the sentences of a comparison are set out otherwise. */
+function useMark(kind: Mark, spans: readonly Span[]) {
   useEffect(() => {
-    mark('found', pointed ? wordsOf(pointed, shown) : []);
-  }, [pointed, shown, layout]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a layout sets the words out anew.
-  useEffect(() => {
-    mark('selected', selected);
-  }, [selected, layout]);
+    mark(kind, spans);
+    const grid = document.querySelector<HTMLElement>('.grid');
+    if (!grid) return;
+    const observer = new MutationObserver(() => mark(kind, spans));
+    observer.observe(grid, { attributeFilter: ['data-layout'] });
+    return () => observer.disconnect();
+  }, [kind, spans]);
 }
 
 /** All words a note is about, of a whole segment too. */
@@ -47,16 +50,4 @@ function wordsOf({ places }: Note, shown: readonly PageLocale[]): Span[] {
     ),
   );
   return wholeSpans(spans);
-}
-
-function useLayout(): string | undefined {
-  const [layout, setLayout] = useState<string>();
-  useEffect(() => {
-    const grid = document.querySelector<HTMLElement>('.grid');
-    if (!grid) return;
-    const observer = new MutationObserver(() => setLayout(grid.dataset.layout));
-    observer.observe(grid, { attributeFilter: ['data-layout'] });
-    return () => observer.disconnect();
-  }, []);
-  return layout;
 }
