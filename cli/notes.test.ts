@@ -72,14 +72,14 @@ describe('edition notes', () => {
     let secret = '';
     beforeAll(async () => {
       await prepareDatabase(url);
-      shown = await save('public', 'Which\nelite?');
+      shown = await save('public', 'Which\n\u001b[2Kelite?');
       secret = await save('private', 'For me');
     });
 
     it('lists what is public, and nothing else', async () => {
       const { code, out, err } = await edition('notes', 'list', 'regions');
       expect(code).toBe(0);
-      expect(out).toEqual([`${shown}  shown   2026-03-01T09:00  regions en#a  Asel  Which elite?`]);
+      expect(out).toEqual([`${shown}  shown   2026-03-01T09:00  regions en#a  Asel  Which [2Kelite?`]);
       expect(err).toEqual(['1 public, 0 of them hidden']);
       expect((await edition('notes', 'list', 'another')).out).toEqual([]);
     });
@@ -89,8 +89,11 @@ describe('edition notes', () => {
       expect((await edition('notes', 'hide', `https://example.org/api/annotations/${shown}`)).code).toBe(0);
       expect(await othersSee()).toBe(0);
       const listed = JSON.parse((await edition('notes', 'list', '--json')).out.join('\n'));
-      expect(listed).toMatchObject([{ id: shown, body: 'Which\nelite?', hidden: expect.any(String) }]);
-      expect((await edition('notes', 'show', shown)).code).toBe(0);
+      expect(listed).toMatchObject([
+        { id: shown, body: 'Which\n\u001b[2Kelite?', hidden: expect.any(String) },
+      ]);
+      const linked = `https://example.org/en/regions?note=${shown}`;
+      expect((await edition('notes', 'show', linked)).code).toBe(0);
       expect(await othersSee()).toBe(1);
     });
 

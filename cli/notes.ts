@@ -34,14 +34,15 @@ async function list(slug: string | null, json: boolean, { out, err }: Terminal):
 
 function line({ id, edition, places, replyTo, authorName, created, hidden, body }: ModeratedNote): string {
   const about = replyTo === null ? `${edition} ${places.join(' ')}` : `${edition} reply to ${replyTo}`;
-  const words = (body ?? '–').replace(/\s+/g, ' ');
+  // What readers write must not steer the terminal.
+  const plain = (written: string | null) => (written ?? '–').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   const state = hidden === null ? 'shown ' : 'hidden';
-  return [id, state, created.toISOString().slice(0, 16), about, authorName ?? '–', words].join('  ');
+  return [id, state, created.toISOString().slice(0, 16), about, plain(authorName), plain(body)].join('  ');
 }
 
 /** @param iri a UUID, or an address that ends in one */
 async function hide(iri: string, hidden: Date | null): Promise<void> {
-  const id = parseNoteId(iri.split(/[/:]/).at(-1) ?? '');
+  const id = parseNoteId(iri.split(/[/:=]/).at(-1) ?? '');
   if (id === null) throw new UsageError(`“${iri}” is not the id of a note; “edition notes list” prints them`);
   const done = await withNotes((database) => setHidden(database, id, hidden));
   if (!done) throw new UsageError(`there is no public note ${id}`);

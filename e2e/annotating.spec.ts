@@ -99,6 +99,22 @@ test('words, sentences and segments are picked with the keyboard alone', async (
   await expect(offer(page, 'en', 'note')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect(segment(page, 'q2-2').locator('[data-segment]').getByText(first)).toBeFocused();
+});
+
+test('what is asked for at one paragraph after another is about the last', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  for (const id of ['q3-1', 'q3-2']) {
+    await segment(page, id).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await segment(page, id).hover();
+    await segment(page, id).getByRole('button', { name: Notes.add }).click();
+    await expect(offer(page, 'en', 'note')).toBeVisible();
+  }
+  await offer(page, 'en', 'note').click();
+  await page.getByRole('textbox', { name: Notes.body }).fill('About the second');
+  await page.getByRole('button', { name: Notes.save, exact: true }).click();
+  await expect(notesOf(page, 'q3-2')).toContainText('About the second');
+  await expect(notesOf(page, 'q3-1')).toHaveCount(0);
 });
 
 test('a quote is copied in all languages', async ({ page, context }) => {

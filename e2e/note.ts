@@ -16,6 +16,8 @@ export async function writeNote(page: Page, ui: Locale, id: string, text: string
 /** Opens the editor of a new note on a segment with the pointer. */
 export async function openEditor(page: Page, ui: Locale, id: string): Promise<void> {
   const here = segment(page, id);
+  // A header that comes back when the page scrolls up would lie over what stands at the top.
+  await here.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await here.hover();
   await here.getByRole('button', { name: messages[ui].Notes.add }).click();
   await offer(page, ui, 'note').click();

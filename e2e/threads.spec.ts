@@ -1,6 +1,6 @@
 import { transliterate } from '../lib/language/transliterate';
 import { messages, slug, version } from './interview';
-import { copied, drag, marked, notesOf, offer, openWithNotes, publish, writeNote } from './note';
+import { copied, drag, marked, notesOf, offer, openEditor, openWithNotes, publish, writeNote } from './note';
 import { segment } from './segment';
 import { expect, test } from './test';
 
@@ -72,6 +72,17 @@ test('a note in Kazakh is seen at the same sentence in Russian, English and thre
   await expect(notesOf(page, 'q4-1')).toHaveCount(1);
   await notesOf(page, 'q4-1').getByRole('button', { name: messages.kk.Notes.delete }).click();
   await expect(notesOf(page, 'q4-1')).toHaveCount(0);
+
+  await openWithNotes(reader, `/ru/${slug}`);
+  await reader.getByRole('button', { name: messages.ru.Notes.notes, exact: true }).click();
+  const left = reader
+    .getByRole('dialog')
+    .getByRole('article')
+    .filter({ hasText: 'It is the usual word in official texts.' });
+  await expect(left).toContainText(messages.ru.Notes.answeredGone);
+  await expect(left).not.toContainText(messages.ru.Notes.orphan);
+  await left.getByRole('button', { name: messages.ru.Notes.delete }).click();
+  await expect(left).toHaveCount(0);
 });
 
 test('a link to a note opens it in the language of whoever gets it, in place', async ({
@@ -130,9 +141,7 @@ test.describe('when the server is killed while it saves', () => {
     const { Notes } = messages.en;
     await page.goto(`/en/${slug}`);
     await writeNote(page, 'en', 'q3-1', 'Saved before');
-    await segment(page, 'q3-2').hover();
-    await segment(page, 'q3-2').getByRole('button', { name: Notes.add }).click();
-    await offer(page, 'en', 'note').click();
+    await openEditor(page, 'en', 'q3-2');
     const body = page.getByRole('textbox', { name: Notes.body });
     await body.fill('Written as it falls');
     // The store has the note, but its answer never comes.
@@ -148,9 +157,7 @@ test.describe('when the server is killed while it saves', () => {
     // Not even a reload loses it, nor makes it two.
     await page.reload();
     await expect(notesOf(page, 'q3-1')).toContainText('Saved before');
-    await segment(page, 'q3-2').hover();
-    await segment(page, 'q3-2').getByRole('button', { name: Notes.add }).click();
-    await offer(page, 'en', 'note').click();
+    await openEditor(page, 'en', 'q3-2');
     await expect(body).toHaveValue('Written as it falls');
     await page.getByRole('button', { name: Notes.save, exact: true }).click();
     await expect(body).toHaveCount(0);

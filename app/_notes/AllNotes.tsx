@@ -37,10 +37,13 @@ interface AllNotesProps extends ThreadListProps {
 /** The list of all notes, those without a place first, and what chooses which are shown, here and in the text. */
 export function AllNotes({ threads, labels, filter, setFilter, show }: AllNotesProps) {
   const fitting = threads.filter((thread) => fits(thread, filter));
-  const orphans = fitting.filter(({ standing }) => standing.state === 'orphan');
-  const placed = fitting.filter(({ standing }) => standing.state !== 'orphan');
+  const orphans = fitting.filter(isLost);
+  const placed = fitting.filter((thread) => !isLost(thread));
   const notes = threads.flatMap(({ root, replies }) => [root, ...replies]);
-  const tags = [...new Set(notes.flatMap((note) => note.tags))].sort((a, b) => a.localeCompare(b));
+  // The tag that is filtered by stays a choice when its last note is gone.
+  const tags = [
+    ...new Set([...notes.flatMap((note) => note.tags), ...(filter.tag === null ? [] : [filter.tag])]),
+  ].sort((a, b) => a.localeCompare(b));
   const kinds: Kind[] = ['highlighting', 'commenting', 'questioning', 'replying', 'term', 'definition'];
   if (threads.length === 0) return <p className="none">{labels.none}</p>;
   return (
@@ -96,6 +99,11 @@ export function AllNotes({ threads, labels, filter, setFilter, show }: AllNotesP
       <ThreadList threads={placed} labels={labels} show={show} />
     </>
   );
+}
+
+/** Tells that a note of the text has no place left. */
+function isLost({ root, standing }: Thread): boolean {
+  return standing.state === 'orphan' && root.answers === null;
 }
 
 interface SelectProps {

@@ -21,6 +21,7 @@ export function NameField({ labels, name, setName, ref }: NameFieldProps) {
         ref={ref}
         value={name}
         maxLength={60}
+        dir="auto"
         autoComplete="nickname"
         aria-describedby={`${id}-hint`}
         onChange={(event) => setName(event.target.value)}

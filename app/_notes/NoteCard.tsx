@@ -43,10 +43,18 @@ export function NoteCard(props: NoteCardProps) {
   const { note, standing, labels, locale, shown, publishing, unnamed, actions } = props;
   const [naming, setNaming] = useState(false);
   const here = shown.some((each) => languageOf(each) === note.version);
+  // A reply whose note is gone stands alone, but has no place of its own to lose.
+  const lost = standing?.state === 'orphan' && note.answers === null;
+  const card = useRef<HTMLElement>(null);
   const publish = (name: string | null) => actions.publish(note, true, name);
+  const closeNaming = () => {
+    setNaming(false);
+    card.current?.focus({ preventScroll: true });
+  };
   return (
     <article
       className={note.kind === 'replying' ? 'note reply' : 'note'}
+      ref={card}
       data-note={noteId(note)}
       data-hue={note.language}
       tabIndex={-1}
@@ -60,17 +68,18 @@ export function NoteCard(props: NoteCardProps) {
         <span className="tag">{labels.languageName[note.language]}</span>
         <span>{labels.kinds[note.kind]}</span>
       </p>
-      {standing?.state === 'orphan' && (
+      {lost && (
         <p className="state">
           <b>{labels.orphan}.</b> {labels.orphanText}
         </p>
       )}
+      {standing && note.answers && <p className="state">{labels.answeredGone}</p>}
       {standing && <Quote note={note} standing={standing} here={here} labels={labels} />}
       <Body note={note} />
       {note.tags.length > 0 && (
         <ul className="tags" aria-label={labels.tags}>
           {note.tags.map((tag) => (
-            <li key={tag} lang={note.language}>
+            <li key={tag} lang={note.language} dir="auto">
               {tag}
             </li>
           ))}
@@ -85,7 +94,7 @@ export function NoteCard(props: NoteCardProps) {
         {note.hidden && ` · ${labels.hidden}`}
       </p>
       {naming ? (
-        <Naming labels={labels} publish={publish} close={() => setNaming(false)} />
+        <Naming labels={labels} publish={publish} close={closeNaming} />
       ) : (
         <p className="do">
           {actions.show && standing?.state === 'found' && (
@@ -94,9 +103,7 @@ export function NoteCard(props: NoteCardProps) {
           <Act act={() => actions.reply(note)}>{labels.reply}</Act>
           {note.mine && (
             <>
-              {standing?.state === 'orphan' && (
-                <Act act={() => actions.choosePlace(note)}>{labels.choosePlace}</Act>
-              )}
+              {lost && <Act act={() => actions.choosePlace(note)}>{labels.choosePlace}</Act>}
               <Act act={() => actions.edit(note)}>{labels.edit}</Act>
               {note.public ? (
                 <Act act={() => actions.publish(note, false, null)}>{labels.makePrivate}</Act>
@@ -137,13 +144,13 @@ function Body({ note: { body, html, language } }: { note: Note }) {
   if (!body) return null;
   if (html === null)
     return (
-      <p className="say plain" lang={language}>
+      <p className="say plain" lang={language} dir="auto">
         {body.value}
       </p>
     );
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by the server (lib/annotation/note-html.ts).
-    <div className="say" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+    <div className="say" lang={language} dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 
@@ -160,7 +167,7 @@ function Quote({ note, standing, here, labels }: QuoteProps) {
   const quote = quoteOf(note);
   if (!quote) return null;
   const words = (
-    <blockquote className="words" lang={note.version}>
+    <blockquote className="words" lang={note.version} dir="auto">
       {quote}
     </blockquote>
   );
@@ -228,5 +235,6 @@ function Naming({ labels, publish, close }: NamingProps) {
 /** The calendar day of an instant where the reader is, `YYYY-MM-DD`. */
 function localDay(instant: string): string {
   const date = new Date(instant);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
+  const two = (part: number) => `${part}`.padStart(2, '0');
+  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
 }

@@ -6,12 +6,10 @@ import { type Locale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
 import type { NoteLabels } from './labels';
 import { NameField } from './NameField';
-import type { Kind, Note, Passage, Writing } from './note';
+import type { Note, Writing } from './note';
 import type { Outcome, Refusal } from './store';
+import { type Task, taskKey } from './task';
 import { useDraft } from './use-draft';
-
-/** What is written: a change of a note, or a new one about words of the text or another note. */
-export type Task = { note: Note } | { kind: Kind; passages: Passage[]; answers: string | null };
 
 interface NoteEditorProps {
   labels: NoteLabels;
@@ -34,7 +32,8 @@ export default function NoteEditor(props: NoteEditorProps) {
   const { labels, slug, task, language, publishing, unnamed, save, saved, cancel, changed } = props;
   const note = 'note' in task ? task.note : null;
   const about = 'note' in task ? task.note : task;
-  const draft = useDraft(`jolma-jol:draft:${slug}:${keyOf(task)}`, {
+  const draft = useDraft(`jolma-jol:draft:${slug}:${taskKey(task)}`, {
+    etag: note?.etag ?? null,
     text: note?.body?.value ?? '',
     tags: note?.tags.join(', ') ?? '',
     kind: about.kind,
@@ -50,10 +49,16 @@ export default function NoteEditor(props: NoteEditorProps) {
 
   const spoken = draft.language ?? detectWritten(draft.text, language);
   const naming = draft.public && unnamed;
+  // The button that was pressed may be gone.
+  const refuse = (why: Refusal | { reason: 'empty' }) => {
+    setRefused(why);
+    field.current?.focus();
+  };
   const send = async (over: Note | null) => {
+    if (sending) return;
     const value = draft.text.trim();
-    if (!value && draft.kind !== 'highlighting') return setRefused({ reason: 'empty' });
-    if (value.length > labels.limit) return setRefused({ reason: 'tooLong' });
+    if (!value && draft.kind !== 'highlighting') return refuse({ reason: 'empty' });
+    if (value.length > labels.limit) return refuse({ reason: 'tooLong' });
     setSending(true);
     setRefused(null);
     const plain = note?.body?.value === value && note.body.format === 'text/plain';
@@ -73,7 +78,7 @@ export default function NoteEditor(props: NoteEditorProps) {
       return saved(outcome.value);
     }
     if (outcome.reason === 'gone') draft.write({ id: crypto.randomUUID() });
-    setRefused(outcome);
+    refuse(outcome);
   };
   const giveUp = () => {
     draft.forget();
@@ -88,7 +93,8 @@ export default function NoteEditor(props: NoteEditorProps) {
       data-hue={spoken}
       onSubmit={(event) => {
         event.preventDefault();
-        send(gone ? null : note);
+        // What was begun on an older state of the note meets the newer one.
+        send(gone ? null : note && { ...note, etag: draft.etag ?? note.etag });
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
@@ -122,7 +128,9 @@ export default function NoteEditor(props: NoteEditorProps) {
           rows={4}
           lang={spoken}
           value={draft.text}
-          aria-invalid={refused !== null}
+          dir="auto"
+          readOnly={sending}
+          aria-invalid={refused?.reason === 'empty' || refused?.reason === 'tooLong'}
           aria-describedby={`${id}-refused ${id}-markdown`}
           onChange={(event) => draft.write({ text: event.target.value })}
         />
@@ -138,6 +146,7 @@ export default function NoteEditor(props: NoteEditorProps) {
           id={`${id}-tagging`}
           value={draft.tags}
           lang={spoken}
+          dir="auto"
           autoCapitalize="none"
           aria-describedby={`${id}-tags`}
           onChange={(event) => draft.write({ tags: event.target.value })}
@@ -180,7 +189,9 @@ export default function NoteEditor(props: NoteEditorProps) {
       {conflict ? (
         <>
           <p className="caption">{labels.savedText}</p>
-          <blockquote lang={conflict.language}>{conflict.body?.value}</blockquote>
+          <blockquote lang={conflict.language} dir="auto">
+            {conflict.body?.value}
+          </blockquote>
           <p className="do">
             <button type="button" className="primary" onClick={() => send(conflict)}>
               {labels.keepMine}
@@ -199,7 +210,7 @@ export default function NoteEditor(props: NoteEditorProps) {
         </>
       ) : (
         <p className="do">
-          <button type="submit" className="primary" disabled={sending}>
+          <button type="submit" className="primary" aria-disabled={sending}>
             {sending ? labels.sending : labels.save}
           </button>
           <button type="button" className="link" onClick={giveUp}>
@@ -209,15 +220,6 @@ export default function NoteEditor(props: NoteEditorProps) {
       )}
     </form>
   );
-}
-
-/** Names what is written, so that a draft is found again at its place. */
-function keyOf(task: Task): string {
-  if ('note' in task) return task.note.iri;
-  if (task.answers) return `reply ${task.answers}`;
-  return task.passages
-    .map(({ version, segment, range }) => `${version} ${segment} ${range?.start ?? ''}-${range?.end ?? ''}`)
-    .join();
 }
 
 function tagsOf(written: string): string[] {

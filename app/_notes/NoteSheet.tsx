@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
+import { uncover } from '../_site/say';
 import type { NoteLabels } from './labels';
 
 interface NoteSheetProps {
@@ -19,6 +20,7 @@ export default function NoteSheet({ labels, locale, close, children }: NoteSheet
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEffect(() => uncover, []);
   return (
     <dialog
       ref={dialog}

@@ -9,16 +9,16 @@ import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote } from './copy';
-import { byHost, hostOf, hostOfNote, keyOf, numberOf, useNear, useWide } from './hosts';
+import { byHost, hostKey, hostOf, hostOfNote, numberOf, useNear, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { useMargin } from './margin';
 import type { CardActions, NoteView } from './NoteCard';
-import type { Task } from './NoteEditor';
 import { NoteThread } from './NoteThread';
 import { type Note, noteId } from './note';
 import { passagesOf, type WholeSegment, wholeSpans } from './picks';
 import { SegmentNotes } from './SegmentNotes';
+import { type Task, taskKey } from './task';
 import { countNotes, everything, fits, holds, type Thread, threadsOf } from './threads';
 import { useLinkedNote } from './use-linked-note';
 import { useMarks } from './use-marks';
@@ -65,7 +65,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const inMargin = (host: Element) => wide && host.matches('.text > .seg');
 
   const write = (at: Task) => setTask({ at, from: document.activeElement });
-  const { chosen, close } = usePicking({
+  const { chosen, close, leave } = usePicking({
     list: () => setSheet('all'),
     act: (deed, spans) => {
       act(deed, spans);
@@ -97,8 +97,9 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     if (await store.place(note, passagesOf(spans))) setFinished({ note, from: null });
   };
 
-  const find = (note: Note) => hostOfNote(note.iri, threads, shown);
-  const taskHost = task && hostOfTask(task.at, (iri) => hostOfNote(iri, threads, shown), shown);
+  const findHost = (iri: string) => hostOfNote(iri, threads, shown);
+  const find = ({ iri }: Note) => findHost(iri);
+  const taskHost = task && hostOfTask(task.at, findHost, shown);
   const opened = useLinkedNote(store, find, labels.missing, (note, host) => {
     const place = hosts.get(host)?.findIndex((each) => holds(each, note.iri)) ?? 0;
     if (!inMargin(host) || place >= mostInMargin) setSheet(host);
@@ -119,18 +120,28 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const done = (note: Note | null) => {
     setFinished({ note, from: task?.from ?? null });
     setTask(null);
+    if (note && !fits({ root: note, replies: [] }, filter)) setFilter(everything);
   };
   // Once the form is gone and the card is there, the focus goes to the card, or back to where it came from.
   useEffect(() => {
     if (!finished) return;
     const { note, from } = finished;
-    const card = note && document.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
+    const shown = document.querySelector('dialog[open]') ?? document;
+    const card = note && shown.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
     const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);
     back?.focus({ preventScroll: true });
   }, [finished]);
+  /** Goes from the sheet to where a note stands in the text. */
+  const reveal = (note: Note) => {
+    const host = find(note);
+    setSheet(null);
+    host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    setPointed(note);
+    host?.querySelector<HTMLElement>('.note-count, .no')?.focus({ preventScroll: true });
+  };
   const form = (at: Task) => (
     <NoteEditor
-      key={'note' in at ? at.note.iri : 'new'}
+      key={taskKey(at)}
       labels={labels}
       slug={slug}
       task={at}
@@ -146,31 +157,30 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const view: NoteView = { labels, locale, shown, publishing: store.publishing, unnamed: store.unnamed };
   const actions: CardActions = {
     edit: (note) => write({ note }),
-    remove: store.remove,
+    remove: async (note) => {
+      const host = find(note);
+      await store.remove(note);
+      const beside = document.querySelector('dialog[open]') ?? host;
+      if (document.activeElement === document.body)
+        beside?.querySelector<HTMLElement>('.note, .note-count, .no')?.focus({ preventScroll: true });
+    },
     reply: (note) => write({ kind: 'replying', passages: [], answers: note.iri }),
     publish: store.publish,
     point: setPointed,
     choosePlace: (note) => {
-      setSheet(null);
+      if (sheet) reveal(note);
       setUnplaced(note);
       say(labels.choosingPlace);
     },
     copyLink: (note) =>
       copyText(`${location.origin}/notes/${slug}/${noteId(note)}`).then(() => say(labels.linkCopied)),
   };
-  const show = (note: Note) => {
-    const host = find(note);
-    setSheet(null);
-    host?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    setPointed(note);
-    host?.querySelector<HTMLElement>('.note-count')?.focus({ preventScroll: true });
-  };
   const thread = (where: 'margin' | 'sheet', of: Thread): ReactNode => (
     <NoteThread
       key={of.root.iri}
       thread={of}
       view={view}
-      actions={sheet === 'all' && where === 'sheet' ? { ...actions, show } : actions}
+      actions={sheet === 'all' && where === 'sheet' ? { ...actions, show: reveal } : actions}
       editor={(note) => {
         if (!task || (where === 'margin' && sheet !== null)) return null;
         if ('note' in task.at)
@@ -205,7 +215,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             )}
           </SegmentNotes>,
           host,
-          keyOf(host),
+          hostKey(host),
         ),
       )}
       {chosen && !task && (
@@ -218,10 +228,10 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             focused={chosen.focused}
             placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
             act={(deed) => {
+              leave();
               act(deed, chosen.spans);
-              close();
             }}
-            close={close}
+            close={leave}
           />
         </Suspense>
       )}

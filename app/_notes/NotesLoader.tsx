@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { Component, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { isDerivedScript, type PageLocale } from '../../lib/language/page-locales';
 import { whenAsked } from '../_reader/asks';
 import type { ReaderLabels } from '../_reader/labels';
@@ -54,8 +54,34 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
   }, [wanted, parts, locale, labels, shown, slug]);
   if (!parts) return null;
   return (
-    <parts.Notes labels={parts.labels} page={page} locale={locale} slug={slug} shown={shown} share={share} />
+    <Boundary failed={() => say(labels.unavailable, { label: labels.retry, act: () => location.reload() })}>
+      <parts.Notes
+        labels={parts.labels}
+        page={page}
+        locale={locale}
+        slug={slug}
+        shown={shown}
+        share={share}
+      />
+    </Boundary>
   );
+}
+
+/** Keeps a failure of the notes, such as a part that cannot be loaded, from taking the text away. */
+class Boundary extends Component<{ failed: () => void; children: ReactNode }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override componentDidCatch() {
+    this.props.failed();
+  }
+
+  override render() {
+    return this.state.isBroken ? null : this.props.children;
+  }
 }
 
 async function fetchLabels(locale: PageLocale): Promise<NoteLabels> {

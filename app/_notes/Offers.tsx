@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PageLocale } from '../../lib/language/page-locales';
+import { directionOf, type PageLocale } from '../../lib/language/page-locales';
 import { type Deed, deeds } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
 import { inLanguage } from '../_site/in-language';
@@ -67,9 +67,10 @@ export default function Offers({ labels, locale, spans, below, focused, placing,
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        const forward = directionOf(locale) === 'rtl' ? -1 : 1;
         if (!step || !(event.target instanceof HTMLElement)) return;
         event.preventDefault();
-        const next = step > 0 ? event.target.nextElementSibling : event.target.previousElementSibling;
+        const next = step === forward ? event.target.nextElementSibling : event.target.previousElementSibling;
         if (next instanceof HTMLElement) next.focus();
       }}
     >

@@ -39,7 +39,7 @@ export function hostOfNote(
 }
 
 /** Names a host, for React. */
-export function keyOf(host: Element): string {
+export function hostKey(host: Element): string {
   return host.id || (host.querySelector<HTMLElement>('[data-segment]')?.dataset.segment ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { maximumBodyLength } from '../../lib/annotation/limits';
+import { longestTag, maximumBodyLength } from '../../lib/annotation/limits';
 import { monthNames } from '../../lib/language/dates';
 import { locales } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
@@ -64,6 +64,10 @@ export function noteLabels(locale: PageLocale) {
     offline: t('offline'),
     failed: t('failed'),
     refused: t('refused'),
+    tagTooLong: t('tagTooLong', { limit: longestTag }),
+    badName: t('badName'),
+    changedElsewhere: t('changedElsewhere'),
+    answeredGone: t('answeredGone'),
     conflict: t('conflict'),
     savedText: t('savedText'),
     keepMine: t('keepMine'),

@@ -169,7 +169,7 @@ export function readNote(item: unknown, etag: string | null = null): Note | null
     typeof target === 'string' ? [] : (readPassage(target) ?? []),
   );
   const [answers = null] = targets.flatMap((target) => (typeof target === 'string' ? target : []));
-  const spoken = said?.language ?? '';
+  const spoken = said?.language?.split('-')[0]?.toLowerCase() ?? '';
   const language = isLocale(spoken) ? spoken : (passages[0]?.version ?? 'en');
   if (!answers && passages.length === 0) return null;
   const tags = bodies.flatMap(({ purpose, value }) => (purpose === 'tagging' ? value : []));

@@ -135,7 +135,7 @@ function moved(from: Edge, step: 'word' | 'sentence', edge: 'start' | 'end', for
   for (let index = all.indexOf(from.passage); index >= 0 && index < all.length; index += forward ? 1 : -1) {
     const passage = all[index];
     if (!passage) return null;
-    const stops = (step === 'word' ? wordsOf(passage) : sentencesOf(passage)).map((unit) => unit[edge]);
+    const stops = (step === 'word' ? wordBounds(passage) : sentencesOf(passage)).map((unit) => unit[edge]);
     const here = passage === from.passage;
     const offset = forward
       ? stops.find((stop) => !here || stop > from.offset)
@@ -145,7 +145,7 @@ function moved(from: Edge, step: 'word' | 'sentence', edge: 'start' | 'end', for
   return null;
 }
 
-function wordsOf(passage: HTMLElement): { start: number; end: number }[] {
+function wordBounds(passage: HTMLElement): { start: number; end: number }[] {
   const segmenter = new Intl.Segmenter(passage.lang, { granularity: 'word' });
   return [...segmenter.segment(textOf(passage))]
     .filter(({ isWordLike }) => isWordLike)

@@ -1,10 +1,11 @@
+import { longestTag } from '../../lib/annotation/limits';
 import { type Note, readNote, type Writing } from './note';
 import { isSuggestion, tagOf } from './suggestion';
 
 /** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
 export type Refusal =
   | { reason: 'conflict'; saved: Note }
-  | { reason: 'gone' | 'tooLong' | 'tooMany' | 'offline' | 'failed' | 'refused' };
+  | { reason: 'gone' | 'tooLong' | 'tagTooLong' | 'badName' | 'tooMany' | 'offline' | 'failed' | 'refused' };
 
 export type Outcome<T> = { done: true; value: T } | ({ done: false } & Refusal);
 
@@ -16,13 +17,31 @@ const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonl
  *
  * @param name the display name to set for the reader's public notes; `null` leaves it as it is
  */
-export function createNote(
+export async function createNote(
   slug: string,
   writing: Writing,
   id: string,
   name: string | null,
 ): Promise<Outcome<Note>> {
-  return write(store, 'POST', { ...annotation(slug, writing, name), id: `urn:uuid:${id}` });
+  const body = { ...annotation(slug, writing, name), id: `urn:uuid:${id}` };
+  const sent = await send(store, {
+    method: 'POST',
+    headers: { 'Content-Type': mediaType },
+    body: JSON.stringify(body),
+  });
+  // The first note of a reader whose answer was lost, and the reader with it.
+  if (sent?.status === 409) return createNote(slug, writing, crypto.randomUUID(), name);
+  const outcome = await outcomeOf(sent);
+  // An answer was lost, and what was sent then may have been changed since.
+  const isEarlier = sent?.status === 200 && outcome.done && !says(outcome.value, writing);
+  return isEarlier ? updateNote(slug, outcome.value, writing, name) : outcome;
+}
+
+/** Tells whether a note says already what is written. */
+function says(note: Note, { kind, body, language, tags, public: isPublic }: Writing): boolean {
+  const all = (of: Pick<Writing, 'kind' | 'language' | 'public'>, said: Writing['body'], tagged: string[]) =>
+    JSON.stringify([of.kind, said?.value, of.language, of.public, tagged]);
+  return all(note, note.body, note.tags) === all({ kind, language, public: isPublic }, body, tags);
 }
 
 /** Saves a changed note, provided that nobody changed it since. */
@@ -32,7 +51,9 @@ export function updateNote(
   writing: Writing,
   name: string | null = null,
 ): Promise<Outcome<Note>> {
-  return write(note.iri, 'PUT', { ...annotation(slug, writing, name), id: note.iri }, note);
+  const body = JSON.stringify({ ...annotation(slug, writing, name), id: note.iri });
+  const headers = { 'Content-Type': mediaType, 'If-Match': note.etag };
+  return send(note.iri, { method: 'PUT', headers, body }).then((sent) => outcomeOf(sent, note));
 }
 
 /**
@@ -42,35 +63,43 @@ export function updateNote(
 export async function deleteNote(note: Note): Promise<Outcome<Note>> {
   const sent = await send(note.iri, { method: 'DELETE', headers: { 'If-Match': note.etag } });
   if (!sent) return { done: false, reason: 'offline' };
-  const etag = sent.headers.get('ETag') ?? note.etag;
+  const etag = sent.etag ?? note.etag;
   if (sent.ok || sent.status === 404 || sent.status === 410) return { done: true, value: { ...note, etag } };
   return { done: false, ...(await refusal(sent, note)) };
 }
 
-async function write(url: string, method: string, body: object, note?: Note): Promise<Outcome<Note>> {
-  const headers: Record<string, string> = { 'Content-Type': mediaType };
-  if (note) headers['If-Match'] = note.etag;
-  const sent = await send(url, { method, headers, body: JSON.stringify(body) });
+async function outcomeOf(sent: Answer | null, note?: Note): Promise<Outcome<Note>> {
   if (!sent) return { done: false, reason: 'offline' };
   if (!sent.ok) return { done: false, ...(await refusal(sent, note)) };
-  const value = readNote(await sent.json(), sent.headers.get('ETag'));
+  const value = readNote(sent.json, sent.etag);
   return value ? { done: true, value } : { done: false, reason: 'failed' };
 }
 
-/** @returns `null` where no answer came. */
-async function send(url: string, init: RequestInit): Promise<Response | null> {
+interface Answer {
+  ok: boolean;
+  status: number;
+  etag: string | null;
+  /** `null` where there is no JSON. */
+  json: unknown;
+}
+
+/** @returns `null` where no answer came, or not all of it */
+async function send(url: string, init: RequestInit): Promise<Answer | null> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    const { ok, status, headers } = response;
+    const isJson = headers.get('Content-Type')?.includes('json');
+    return { ok, status, etag: headers.get('ETag'), json: isJson ? await response.json() : null };
   } catch {
     return null;
   }
 }
 
-async function refusal(response: Response, note: Note | undefined): Promise<Refusal> {
-  switch (response.status) {
+async function refusal({ status, json }: Answer, note: Note | undefined): Promise<Refusal> {
+  switch (status) {
     case 412: {
       const now = note && (await send(note.iri, {}));
-      const saved = now?.ok ? readNote(await now.json(), now.headers.get('ETag')) : null;
+      const saved = now?.ok ? readNote(now.json, now.etag) : null;
       return saved ? { reason: 'conflict', saved } : { reason: 'gone' };
     }
     case 404:
@@ -79,13 +108,15 @@ async function refusal(response: Response, note: Note | undefined): Promise<Refu
     case 413:
       return { reason: 'tooLong' };
     case 422: {
-      const problem: { limit?: number } = await response.json();
-      return { reason: problem.limit === undefined ? 'refused' : 'tooLong' };
+      const { field, limit } = json as { field?: string; limit?: number };
+      if (field === 'creator.name') return { reason: 'badName' };
+      if (limit === longestTag) return { reason: 'tagTooLong' };
+      return { reason: limit === undefined ? 'refused' : 'tooLong' };
     }
     case 429:
       return { reason: 'tooMany' };
     default:
-      return { reason: response.status >= 500 ? 'failed' : 'refused' };
+      return { reason: status >= 500 ? 'failed' : 'refused' };
   }
 }
 

@@ -54,7 +54,7 @@ function byAge(a: Note, b: Note): number {
 }
 
 /** Tells whether a thread is shown: if any of its notes fits. */
-export function fits({ root, replies }: Thread, filter: Filter): boolean {
+export function fits({ root, replies }: Pick<Thread, 'root' | 'replies'>, filter: Filter): boolean {
   return [root, ...replies].some(
     (note) =>
       (filter.owner === 'all' || (filter.owner === 'mine' ? note.mine : note.public)) &&

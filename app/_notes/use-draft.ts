@@ -5,6 +5,8 @@ import type { Kind } from './note';
 /** What is being written, and the id under which it will be saved: once, however often it is sent. */
 export interface Draft {
   id: string;
+  /** The state of the note it was begun on; `null` for a new one. */
+  etag: string | null;
   text: string;
   tags: string;
   kind: Kind;
@@ -19,16 +21,22 @@ export function useDraft(key: string, beginning: Omit<Draft, 'id'>) {
   return {
     ...draft,
     write(change: Partial<Draft>) {
-      const next = { ...draft, ...change };
-      setDraft(next);
-      try {
-        sessionStorage.setItem(key, JSON.stringify(next));
-      } catch {
-        // A browser that keeps nothing still shows what is being written.
-      }
+      setDraft((before) => {
+        const next = { ...before, ...change };
+        try {
+          sessionStorage.setItem(key, JSON.stringify(next));
+        } catch {
+          // A browser that keeps nothing still shows what is being written.
+        }
+        return next;
+      });
     },
     forget() {
-      sessionStorage.removeItem(key);
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        // Nothing was kept.
+      }
     },
   };
 }

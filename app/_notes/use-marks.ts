@@ -20,7 +20,7 @@ export function useMarks(
         spans[span.own ? (root.mine ? 'mine' : 'others') : 'projected'].push(span);
     return spans;
   }, [threads, shown]);
-  const found = useMemo(() => (pointed ? wordsOf(pointed, shown) : []), [pointed, shown]);
+  const found = useMemo(() => (pointed ? spansOfNote(pointed, shown) : []), [pointed, shown]);
   useMark('mine', noted.mine);
   useMark('others', noted.others);
   useMark('projected', noted.projected);
@@ -41,7 +41,7 @@ function useMark(kind: Mark, spans: readonly Span[]) {
 }
 
 /** All words a note is about, of a whole segment too. */
-function wordsOf({ places }: Note, shown: readonly PageLocale[]): Span[] {
+function spansOfNote({ places }: Note, shown: readonly PageLocale[]): Span[] {
   const spans = places.flatMap((place) =>
     shown.flatMap((locale) =>
       (place.in[languageOf(locale)]?.ranges ?? []).map(({ segment, start, end }) =>

@@ -34,7 +34,7 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
         say(text);
       } else {
         if (outcome.reason === 'conflict') put(outcome.saved);
-        say(labels[outcome.reason]);
+        say(outcome.reason === 'conflict' ? labels.changedElsewhere : labels[outcome.reason]);
       }
       return outcome.done;
     };
@@ -45,7 +45,7 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
       publishing: page?.publishing ?? false,
       put,
       /** Whether the reader has yet to say under which name others see her notes. */
-      unnamed: !page?.name && localStorage.getItem(nameKey) === null,
+      unnamed: !page?.name && !isNamed(),
       /** Saves a note anew, or over the one there is. */
       async save(
         writing: Writing,
@@ -84,6 +84,15 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
       },
     };
   }, [notes, listed, page, slug, labels]);
+}
+
+/** Whether the reader has said a name, or that she wants none. */
+function isNamed(): boolean {
+  try {
+    return localStorage.getItem(nameKey) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function remember(name: string | null) {

@@ -12,6 +12,8 @@ export interface Chosen {
   touch: boolean;
   /** Whether the focus goes to what can be done. */
   focused: boolean;
+  /** What had the focus before. */
+  from: Element | null;
 }
 
 interface Picking {
@@ -33,6 +35,12 @@ export function usePicking({ act, list }: Picking) {
     choose(null);
   }, []);
   useEffect(() => {
+    // What is selected or picked goes before the sentence or segment that was asked for.
+    const spansFor = (at: HTMLElement) => {
+      const { chosen } = now.current;
+      if (chosen && chosen.by !== 'element') return chosen.spans;
+      return [spanAt(at)].filter((span) => span !== null);
+    };
     const answer = (asked: Ask) => {
       switch (asked.do) {
         case 'list':
@@ -47,15 +55,22 @@ export function usePicking({ act, list }: Picking) {
         case 'pick': {
           const next = pick(picked.current, asked.at, asked.step, asked.forward, asked.edge);
           picked.current = next;
-          return choose(next && { spans: pickedSpans(next), by: 'key', touch: false, focused: false });
+          return choose(
+            next && { spans: pickedSpans(next), by: 'key', touch: false, focused: false, from: asked.at },
+          );
         }
         case 'offer': {
-          const spans = now.current.chosen?.spans ?? [spanAt(asked.at)].filter((span) => span !== null);
-          return choose({ spans, by: 'element', touch: touch.current, focused: true });
+          const spans = spansFor(asked.at);
+          return choose({
+            spans,
+            by: 'element',
+            touch: touch.current,
+            focused: true,
+            from: document.activeElement,
+          });
         }
         default: {
-          const spans = now.current.chosen?.spans ?? [spanAt(asked.at)].filter((span) => span !== null);
-          now.current.act(asked.do, spans);
+          now.current.act(asked.do, spansFor(asked.at));
         }
       }
     };
@@ -70,7 +85,8 @@ export function usePicking({ act, list }: Picking) {
       due = false;
       if (selecting) return;
       const spans = selectedSpans();
-      if (spans.length > 0) choose({ spans, by: 'selection', touch: touch.current, focused: false });
+      if (spans.length > 0)
+        choose({ spans, by: 'selection', touch: touch.current, focused: false, from: null });
       else choose((before) => (before?.by === 'selection' ? null : before));
     };
     const soon = () => {
@@ -119,7 +135,14 @@ export function usePicking({ act, list }: Picking) {
     soon();
     return () => stop.abort();
   }, [close]);
-  return { chosen, close };
+  /** Closes the bar, and gives the focus back if it was there. */
+  const leave = () => {
+    const { from } = chosen ?? {};
+    if (from instanceof HTMLElement && document.activeElement?.closest('.offers'))
+      from.focus({ preventScroll: true });
+    close();
+  };
+  return { chosen, close, leave };
 }
 
 /** The words that the browser has selected in the text. */

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
 import { NotesLoader } from '../_notes/NotesLoader';
@@ -22,32 +23,38 @@ interface ReaderBehaviourProps {
 /** Makes a page of text act: contents, keys, links, terms and notes. */
 export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBehaviourProps) {
   const [said, setSaid] = useState<Said | null>(null);
+  const [, seen] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     const stop = new AbortController();
-    hear(setSaid, stop.signal);
+    hear(setSaid, seen, stop.signal);
     followContents(stop.signal);
     bindTermPopovers(stop.signal);
     bindSegments(() => say(labels.linkCopied), stop.signal);
     return () => stop.abort();
   }, [labels]);
+  const line = (
+    <div className="said" role="status">
+      {said?.text}
+      {said?.action && (
+        <button type="button" className="link" onClick={said.action.act}>
+          {said.action.label}
+        </button>
+      )}
+      {said && (
+        <button type="button" className="close" aria-label={labels.close} onClick={() => setSaid(null)}>
+          <svg className="i" aria-hidden="true">
+            <use href="#_i-close" />
+          </svg>
+        </button>
+      )}
+    </div>
+  );
+  // A sheet lies over the page, and takes all of it out of reach.
+  const sheet = said && document.querySelector('dialog[open]');
   return (
     <>
       <NotesLoader labels={labels} locale={locale} slug={slug} shown={shown} share={share} />
-      <div className="said" role="status">
-        {said?.text}
-        {said?.action && (
-          <button type="button" className="link" onClick={said.action.act}>
-            {said.action.label}
-          </button>
-        )}
-        {said && (
-          <button type="button" className="close" aria-label={labels.close} onClick={() => setSaid(null)}>
-            <svg className="i" aria-hidden="true">
-              <use href="#_i-close" />
-            </svg>
-          </button>
-        )}
-      </div>
+      {sheet ? createPortal(line, sheet) : line}
     </>
   );
 }

@@ -5,13 +5,20 @@ export interface Said {
 }
 
 const name = 'jolma-jol:say';
+const uncovered = 'jolma-jol:uncovered';
 
 /** Says something in the status line, from wherever on the page. */
 export function say(text: string, action?: Said['action']) {
   document.dispatchEvent(new CustomEvent<Said>(name, { detail: { text, action } }));
 }
 
-/** Hears what is said. */
-export function hear(listener: (said: Said) => void, signal: AbortSignal) {
+/** Tells that a sheet which lay over the page, and so over what is said, is gone. */
+export function uncover() {
+  document.dispatchEvent(new Event(uncovered));
+}
+
+/** Hears what is said, and when it can be seen on the page again. */
+export function hear(listener: (said: Said) => void, seen: () => void, signal: AbortSignal) {
   document.addEventListener(name, (event) => listener((event as CustomEvent<Said>).detail), { signal });
+  document.addEventListener(uncovered, seen, { signal });
 }

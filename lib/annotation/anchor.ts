@@ -258,7 +258,7 @@ function addMoved(before: readonly Token[], after: readonly Token[], kept: (numb
   found.forEach((to, index) => {
     const [i, j] = [gone[index] ?? 0, to === null ? null : (added[to] ?? null)];
     const [last] = run.slice(-1);
-    if (last && (i - last[0] > 3 || j === null ? i - last[0] > 3 : Math.abs(j - last[1]) > 3)) close();
+    if (last && (i - last[0] > 3 || (j !== null && Math.abs(j - last[1]) > 3))) close();
     if (j !== null) run.push([i, j]);
   });
   close();

@@ -33,6 +33,19 @@ test('a picture becomes a link: nothing is fetched', () => {
   );
 });
 
+test('a picture named by a reference becomes a link too', () => {
+  expect(noteHtml('![cat][c]\n\n[c]: https://example.org/cat.png')).toBe(
+    '<p><a href="https://example.org/cat.png" rel="nofollow ugc noopener">cat</a></p>',
+  );
+});
+
+test.each([
+  ['quotations', '> '],
+  ['lists', '- '],
+])('%s nested without end are shown as they were written, or shown at all', (_, sign) => {
+  expect(noteHtml(`${sign.repeat(4_900)}end`)).toContain('end');
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('a link to %s leads nowhere', (url) => {
   expect(noteHtml(`[x](${url})`)).not.toContain('href');
 });

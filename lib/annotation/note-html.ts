@@ -23,6 +23,12 @@ const handlers: NonNullable<Options['handlers']> = {
     properties: { href: url },
     children: [{ type: 'text', value: alt || url }],
   }),
+  // One that names its address elsewhere stays as it was written where that is missing.
+  imageReference: (state, node) => {
+    const url = state.definitionById.get(node.identifier.toUpperCase())?.url;
+    const words = { type: 'text' as const, value: node.alt || node.identifier };
+    return url ? { type: 'element', tagName: 'a', properties: { href: url }, children: [words] } : words;
+  },
   html: (_, { value }) => ({ type: 'text', value }),
 };
 
@@ -48,10 +54,24 @@ const processor = unified()
 export function noteHtml(markdown: string): string {
   const known = kept.get(markdown);
   if (known !== undefined) return known;
-  const html = processor.processSync(markdown).toString();
+  const html = render(markdown);
   if (kept.size >= mostKept) kept.clear();
   kept.set(markdown, html);
   return html;
+}
+
+function render(markdown: string): string {
+  try {
+    return processor.processSync(markdown).toString();
+  } catch (error) {
+    // Nested deeper than the stack goes, which nobody writes by hand: shown as it was written.
+    if (!(error instanceof RangeError)) throw error;
+    const words = { type: 'text' as const, value: markdown };
+    return processor.stringify({
+      type: 'root',
+      children: [{ type: 'element', tagName: 'p', properties: {}, children: [words] }],
+    });
+  }
 }
 
 /** Lists are asked for far more often than notes change. */

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import type { PageLocale } from '../language/page-locales';
 import { annotation, type IncomingSelector, type IncomingTarget } from './annotation-schema';
+import { longestTag } from './limits';
 import { type Note, type NoteSubject, parseNoteIri, parseUuidUrn, type TextTarget } from './note';
 import { parseSource } from './source';
 import type { TextRange } from './text-range';
-
-/** UTF-16 units. */
-const longestTag = 100;
 
 /** What a client says of a note. */
 export interface NoteDraft extends Pick<Note, 'via' | 'motivation' | 'visibility' | 'body' | 'tags'> {

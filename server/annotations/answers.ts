@@ -62,8 +62,11 @@ export function notFound(): Response {
   return problem({ status: 404, detail: 'There is no such note.' });
 }
 
-export function gone(): Response {
-  return problem({ status: 410, detail: 'This note has been deleted.' });
+/** @param revision told to its author, who may bring it back for a while (`replaceAnnotation`) */
+export function gone(revision: number | null = null): Response {
+  const answer = problem({ status: 410, detail: 'This note has been deleted.' });
+  if (revision !== null) answer.headers.set('ETag', noteEtag(revision));
+  return answer;
 }
 
 /** Notes depend on who asks: nobody keeps a copy. A session that is new or renewed goes with the answer. */

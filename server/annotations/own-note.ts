@@ -41,6 +41,6 @@ function refuseStale(request: Request, { note, deleted }: StoredNote): Response 
   }
   const tags = condition.split(',').map((tag) => tag.trim());
   if (tags.includes(noteEtag(note.revision)) || (tags.includes('*') && deleted === null)) return null;
-  if (deleted !== null) return gone();
+  if (deleted !== null) return gone(note.revision);
   return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed since it was read.' });
 }

@@ -18,7 +18,7 @@ export async function removeAnnotation(
   const own = await findOwnNote(service, request, id);
   if (own instanceof Response) return own;
   const { stored, reader } = own;
-  if (stored.deleted !== null) return gone();
+  if (stored.deleted !== null) return gone(stored.note.revision);
   const refusal = service.limits.refuse(request.headers, reader.id);
   if (refusal !== null) return refusal;
   const { note } = stored;

@@ -1,0 +1,13 @@
+import type { Kind, Note, Passage } from './note';
+
+/** What is written: a change of a note, or a new one about words of the text or another note. */
+export type Task = { note: Note } | { kind: Kind; passages: Passage[]; answers: string | null };
+
+/** Names what is written, so that a draft is found again at its place. */
+export function taskKey(task: Task): string {
+  if ('note' in task) return task.note.iri;
+  const about = task.passages.map(
+    ({ version, segment, range }) => `${version} ${segment} ${range?.start ?? ''}-${range?.end ?? ''}`,
+  );
+  return [task.kind, task.answers ?? '', ...about].join();
+}
