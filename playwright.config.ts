@@ -20,8 +20,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // A trace costs a fifth of the time; who tests by hand can ask for one with `--trace on`.
-  use: { trace: process.env.CI ? 'retain-on-failure' : 'off' },
+  // A trace costs a fifth of the time; who needs one asks for it with `--trace retain-on-failure`.
+  use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',
