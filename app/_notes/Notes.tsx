@@ -9,7 +9,7 @@ import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote } from './copy';
-import { byHost, hostKey, hostOf, hostOfNote, numberOf, useNear, useWide } from './hosts';
+import { byHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { useMargin } from './margin';
@@ -61,7 +61,6 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
   const fitting = useMemo(() => threads.filter((thread) => fits(thread, filter)), [threads, filter]);
   const hosts = useMemo(() => byHost(fitting, shown), [fitting, shown]);
-  const near = useNear(useMemo(() => [...hosts.keys()], [hosts]));
   const inMargin = (host: Element) => wide && host.matches('.text > .seg');
 
   const write = (at: Task) => setTask({ at, from: document.activeElement });
@@ -206,14 +205,15 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             inMargin={inMargin(host)}
             open={() => setSheet(host)}
             more={here.length > mostInMargin}
-          >
-            {(near.has(host) || host === taskHost || host === opened) && (
+            host={host}
+            needed={host === taskHost || host === opened}
+            cards={() => (
               <>
                 {here.slice(0, mostInMargin).map((each) => thread('margin', each))}
                 {fresh && host === taskHost && sheet === null && <Suspense>{form(fresh)}</Suspense>}
               </>
             )}
-          </SegmentNotes>,
+          />,
           host,
           hostKey(host),
         ),

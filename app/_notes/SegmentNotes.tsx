@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
+import { useIsNear } from './hosts';
 import type { NoteLabels } from './labels';
 
 interface SegmentNotesProps {
@@ -14,7 +15,11 @@ interface SegmentNotesProps {
   more: boolean;
   /** Opens the sheet with all of them. */
   open(): void;
-  children: ReactNode;
+  /** What they stand at. */
+  host: Element;
+  /** Whether its cards exist though it is not near the window. */
+  needed: boolean;
+  cards(): ReactNode;
 }
 
 /** The notes of a segment: in the margin its cards, and everywhere the control that leads to them. */
@@ -26,8 +31,11 @@ export function SegmentNotes({
   inMargin,
   more,
   open,
-  children,
+  host,
+  needed,
+  cards,
 }: SegmentNotesProps) {
+  const isNear = useIsNear(host);
   const aside = useRef<HTMLElement>(null);
   const control = count > 0 && (
     <button
@@ -58,7 +66,7 @@ export function SegmentNotes({
       }}
     >
       {control}
-      {children}
+      {(isNear || needed) && cards()}
       {more && (
         <button type="button" className="link more" onClick={open}>
           {labels.more}

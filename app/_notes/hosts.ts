@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { passageOf } from '../_reader/passages';
 import { holds, type Thread } from './threads';
@@ -62,24 +62,43 @@ export function useWide(): boolean {
 
 const wideQuery = '(min-width: 62.01rem)';
 
-/** Tells which of the segments are near the window: only their cards exist. */
-export function useNear(hosts: readonly Element[]): ReadonlySet<Element> {
-  const [near, setNear] = useState<ReadonlySet<Element>>(new Set());
+/**
+ * Tells whether a segment is near the window: only then its cards exist. They come and go while nobody scrolls, so that
+ * scrolling stays smooth among thousands of notes.
+ */
+export function useIsNear(host: Element): boolean {
+  const [isNear, setNear] = useState(false);
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) =>
-        setNear((before) => {
-          const after = new Set(before);
-          for (const { target, isIntersecting } of entries) {
-            if (isIntersecting) after.add(target);
-            else after.delete(target);
-          }
-          return after;
-        }),
-      { rootMargin: '100% 0%' },
-    );
-    for (const host of hosts) observer.observe(host);
+    let last = false;
+    const look = (entries: IntersectionObserverEntry[]) => {
+      last = entries.at(-1)?.isIntersecting ?? false;
+      atRest().then(() => startTransition(() => setNear(last)));
+    };
+    const observer = new IntersectionObserver(look, { rootMargin: '100% 0%' });
+    observer.observe(host);
     return () => observer.disconnect();
-  }, [hosts]);
-  return near;
+  }, [host]);
+  return isNear;
+}
+
+/** Milliseconds without scrolling after which the page is at rest. */
+const pause = 100;
+let rest: Promise<void> | null = null;
+
+/** Waits until the page does not scroll. */
+function atRest(): Promise<void> {
+  rest ??= new Promise((resolve) => {
+    const done = () => {
+      removeEventListener('scroll', wait);
+      rest = null;
+      resolve();
+    };
+    let timer = setTimeout(done, pause);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(done, pause);
+    };
+    addEventListener('scroll', wait, { passive: true });
+  });
+  return rest;
 }

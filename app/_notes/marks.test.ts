@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { united } from './marks';
+import { uncovered, united } from './marks';
 
 const span = (segment: string, start: number, end: number) => ({
   locale: 'kk' as const,
@@ -11,4 +11,35 @@ const span = (segment: string, start: number, end: number) => ({
 test('spans that overlap or touch are marked once, in each segment for itself', () => {
   const spans = [span('q1', 5, 9), span('q2', 0, 3), span('q1', 0, 6), span('q1', 9, 12), span('q1', 20, 22)];
   expect(united(spans)).toEqual([span('q1', 0, 12), span('q1', 20, 22), span('q2', 0, 3)]);
+});
+
+test.each([
+  ['beside', [[10, 12]], [[2, 8]]],
+  [
+    'over the middle',
+    [[4, 6]],
+    [
+      [2, 4],
+      [6, 8],
+    ],
+  ],
+  ['over an end', [[6, 9]], [[2, 6]]],
+  ['over all of it', [[1, 9]], []],
+  [
+    'over several parts',
+    [
+      [0, 3],
+      [5, 6],
+    ],
+    [
+      [3, 5],
+      [6, 8],
+    ],
+  ],
+])('what others cover is left out: %s', (_, others, left) => {
+  const spans = (ranges: number[][]) =>
+    ranges.map(([start = 0, end = 0]) => ({ locale: 'en' as const, segment: 'q1', start, end }));
+  expect(uncovered(spans([[2, 8]]), spans(others))).toEqual(spans(left));
+  const elsewhere = spans(others).map((span) => ({ ...span, segment: 'q2' }));
+  expect(uncovered(spans([[2, 8]]), elsewhere)).toEqual(spans([[2, 8]]));
 });

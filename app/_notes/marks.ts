@@ -18,11 +18,38 @@ export function mark(kind: Mark, spans: readonly Span[]) {
   else CSS.highlights.delete(kind);
 }
 
+/**
+ * Gives what of some spans others do not cover. Words marked twice would be painted twice, whenever the page is: at
+ * thousands of notes one could feel it.
+ */
+export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const over = new Map<string, Span[]>();
+  for (const span of united(others)) {
+    const here = over.get(placeOf(span));
+    if (here) here.push(span);
+    else over.set(placeOf(span), [span]);
+  }
+  return united(spans).flatMap((span) => {
+    const left: Span[] = [];
+    let { start } = span;
+    for (const other of over.get(placeOf(span)) ?? []) {
+      if (other.end <= start || other.start >= span.end) continue;
+      if (other.start > start) left.push({ ...span, start, end: other.start });
+      start = other.end;
+    }
+    return start < span.end ? [...left, { ...span, start }] : left;
+  });
+}
+
+function placeOf({ locale, segment }: Span): string {
+  return `${locale} ${segment}`;
+}
+
 /** Unites spans that overlap or touch. */
 export function united(spans: readonly Span[]): Span[] {
   const segments = new Map<string, Span[]>();
   for (const span of spans) {
-    const key = `${span.locale} ${span.segment}`;
+    const key = placeOf(span);
     const here = segments.get(key);
     if (here) here.push(span);
     else segments.set(key, [span]);

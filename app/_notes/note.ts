@@ -211,5 +211,5 @@ function readPassage({ source, selector = [] }: Target): Passage | null {
 }
 
 function pathOf(iri: string): string {
-  return new URL(iri, location.href).pathname;
+  return iri.startsWith('/') ? iri : new URL(iri, location.href).pathname;
 }

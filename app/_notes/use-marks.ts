@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
-import { type Mark, mark } from './marks';
+import { type Mark, mark, uncovered } from './marks';
 import { markedSpans, type Note } from './note';
 import { wholeSpans } from './picks';
 import type { Thread } from './threads';
@@ -18,7 +18,12 @@ export function useMarks(
     for (const { root } of threads)
       for (const span of markedSpans(root, shown))
         spans[span.own ? (root.mine ? 'mine' : 'others') : 'projected'].push(span);
-    return spans;
+    const { mine, others, projected } = spans;
+    return {
+      mine,
+      others: uncovered(others, mine),
+      projected: uncovered(projected, [...mine, ...others]),
+    };
   }, [threads, shown]);
   const found = useMemo(() => (pointed ? spansOfNote(pointed, shown) : []), [pointed, shown]);
   useMark('mine', noted.mine);

@@ -13,16 +13,22 @@ export interface Span {
 }
 
 const texts = new WeakMap<Element, PlainText<Text>>();
+const passages = new Map<string, HTMLElement>();
 
 /**
  * Finds the element that holds a segment of a version, and in a comparison keeps holding it when its sentences are
  * set out line by line; `null` where the page does not show it.
  */
 export function passageOf(locale: PageLocale, segment: string): HTMLElement | null {
+  const key = `${locale} ${segment}`;
+  const known = passages.get(key);
+  if (known?.isConnected) return known;
   const id = CSS.escape(segment);
-  return document.querySelector(
+  const found = document.querySelector<HTMLElement>(
     `:is([data-segment="${id}"], [data-also~="${id}"])[lang="${locale}"]:not(.line)`,
   );
+  if (found) passages.set(key, found);
+  return found;
 }
 
 /** Finds the segment's element around a node, wherever its sentences are shown. */

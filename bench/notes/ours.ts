@@ -1,4 +1,4 @@
-import { mark } from '../../app/_notes/marks';
+import { mark, uncovered } from '../../app/_notes/marks';
 import { markedSpans, readNote } from '../../app/_notes/note';
 import { threadsOf } from '../../app/_notes/threads';
 import type { MadeNote } from './made-notes';
@@ -10,5 +10,5 @@ export function paint(notes: MadeNote[]) {
   const spans = threads.map(({ root }) => ({ root, spans: markedSpans(root, ['en']) }));
   const of = (mine: boolean) => spans.filter(({ root }) => root.mine === mine).flatMap(({ spans }) => spans);
   mark('mine', of(true));
-  mark('others', of(false));
+  mark('others', uncovered(of(false), of(true)));
 }
