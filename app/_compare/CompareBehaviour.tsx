@@ -81,30 +81,15 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
           </span>
         ))}
       </p>
-      {under &&
-        createPortal(<Close label={labels.close} under={under} close={() => setUnder(null)} />, under)}
+      {under && createPortal(<Close label={labels.close} />, under)}
     </>
   );
 }
 
-interface CloseProps {
-  label: string;
-  under: HTMLElement;
-  close(): void;
-}
-
-/** Closes what is peeked at; shown where that is a sheet. */
-function Close({ label, under, close }: CloseProps) {
+/** The button that closes what is peeked at (`bindLinking`); shown where that is a sheet. */
+function Close({ label }: { label: string }) {
   return (
-    <button
-      type="button"
-      className="close"
-      aria-label={label}
-      onClick={() => {
-        under.classList.remove('open');
-        close();
-      }}
-    >
+    <button type="button" className="close" aria-label={label}>
       <svg className="i" aria-hidden="true">
         <use href="#_i-close" />
       </svg>
