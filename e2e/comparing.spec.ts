@@ -197,14 +197,23 @@ test('a quote is copied in all languages with the neutral link, and so is the li
   await page.goto(comparison);
   await page.getByText(second.en).click();
   const row = segment(page, 'q2-1');
-  await row.getByRole('button', { name: Comparing.copyAll }).click();
-  await expect(page.getByText(Comparing.quoteCopied)).toBeVisible();
+  await row.getByRole('button', { name: Notes.deeds.copyAll }).click();
+  await expect(page.getByText(Notes.quoteCopied)).toBeVisible();
   const link = new URL(`/compare/${slug}/en,ru,kk?layout=side#q2-1`, page.url()).href;
   await row.getByRole('button', { name: Notes.add }).click();
   await page.getByRole('toolbar').getByRole('button', { name: Notes.deeds.note, exact: true }).click();
   const body = page.getByRole('textbox', { name: Notes.body });
   await body.press('Control+V');
   await expect(body).toHaveValue([second.en, second.ru, second.kk, link].join('\n'));
+});
+
+test('where the browser refuses to copy, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+  });
+  await page.goto(comparison);
+  await page.getByRole('button', { name: Comparing.share }).click();
+  await expect(page.getByRole('status')).toContainText(Reading.notCopied);
 });
 
 test('differences are marked when they are asked for, each with its readings', async ({ page }) => {

@@ -258,13 +258,13 @@ test.describe('a term in a comparison', () => {
 
 for (const locale of locales)
   test.describe(`a reader in ${locale}`, () => {
-    const { Glossary, Notes } = messages[locale];
+    const { Notes } = messages[locale];
     const first = occurrences[locale].find(({ entry, segment }) => entry === 'akim' && segment === 'q2-1');
 
     test('suggests another definition from the explanation of a term', async ({ page }) => {
       await page.goto(`/${locale}/${slug}`);
       await page.locator('#q2-1').getByRole('link', { name: first?.surface, exact: true }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: Glossary.suggest }).click();
+      await page.getByRole('dialog').getByRole('button', { name: Notes.suggest.definition }).click();
       await expect(page.getByRole('radio', { name: Notes.suggest.definition })).toBeChecked();
       await page.getByRole('textbox', { name: Notes.body }).fill('The head of a region');
       const [saved] = await Promise.all([

@@ -110,9 +110,9 @@ test('a quote is copied in the scripts that are shown', async ({ page }) => {
   await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,kk-Latn`);
   await page.getByText(written(sentence, 'kk-Arab')).hover();
   await segment(page, 'q2-1')
-    .getByRole('button', { name: written(Comparing.copyAll, 'kk-Arab') })
+    .getByRole('button', { name: written(Notes.deeds.copyAll, 'kk-Arab') })
     .click();
-  await expect(page.getByRole('status')).toContainText(written(Comparing.quoteCopied, 'kk-Arab'));
+  await expect(page.getByRole('status')).toContainText(written(Notes.quoteCopied, 'kk-Arab'));
   expect((await copied(page)).split('\n').slice(0, 2)).toEqual([
     written(sentence, 'kk-Arab'),
     written(sentence, 'kk-Latn'),

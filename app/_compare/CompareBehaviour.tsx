@@ -8,7 +8,6 @@ import { bindMetTerms } from '../_glossary/met-terms';
 import { counterparts, languageOf } from '../_reader/sentences';
 import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
-import { say } from '../_site/say';
 import { arrange, type Layout } from './layout';
 import { bindLinking } from './linking';
 import { bindQuotes } from './quotes';
@@ -23,6 +22,7 @@ interface CompareBehaviourProps {
     close: string;
     quoteCopied: string;
     linkCopied: string;
+    notCopied: string;
   };
   /** The neutral address of this comparison: `/compare/{slug}/{columns}`. */
   neutral: string;
@@ -46,7 +46,7 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
     };
     bindLinking({ pairing, opened: setUnder }, signal);
     bindMetTerms(signal);
-    bindQuotes(neutral, { quote: () => say(labels.quoteCopied), link: () => say(labels.linkCopied) }, signal);
+    bindQuotes(neutral, labels, signal);
     document.addEventListener(
       'click',
       (event) => {
