@@ -73,6 +73,7 @@ function Front({ edition, version, marks }: FrontProps) {
           segment={segment}
           marks={marks.get(segment.ids[0]) ?? unmarked}
           locale={locale}
+  const published = publicationDate(edition, version.stored);
         />
       ))}
       <div className="meta">
@@ -83,9 +84,7 @@ function Front({ edition, version, marks }: FrontProps) {
               <span className="dot">·</span>
             </>
           )}
-          <time dateTime={edition.published}>
-            {t('published', { date: longDate(edition.published, locale) })}
-          </time>
+          <time dateTime={published}>{t('published', { date: longDate(published, locale) })}</time>
           <span className="dot">·</span>
           <span>{t('minutes', { minutes: readingMinutes(version.stored) })}</span>
         </p>
