@@ -15,6 +15,8 @@ const own = { kk: 'Кирилл', 'kk-Latn': 'Latyn', 'kk-Arab': 'توتە جا�
 const switcher = (page: Page, script: KazakhScript) =>
   page.getByRole('banner').getByRole('navigation', { name: written(Scripts.title, script) });
 
+const ownKazakh = { name: written(messages.kk.Languages.own, 'kk-Arab') };
+
 const textOf = (id: string) => version('kk').segments.find(({ ids }) => ids.includes(id))?.text ?? '';
 
 const sentence = 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.';
@@ -73,8 +75,33 @@ test('the script is chosen at the same place, and remembered while other languag
   await expect(page).toHaveURL('/kk-Arab');
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/en');
-  await page.getByRole('banner').getByRole('link', { name: messages.kk.Languages.own }).click();
+  await page.getByRole('banner').getByRole('link', ownKazakh).click();
   await expect(page).toHaveURL('/kk-Arab');
+});
+
+test('on pages in other languages links to Kazakh are in the script that was chosen, and so is its column', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'script', value: 'kk-Arab', url: baseURL }]);
+  await page.goto(`/ru/${slug}`);
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: messages.kk.Languages.own })).toHaveCount(0);
+  const read = { name: written(messages.kk.Languages.read, 'kk-Arab') };
+  for (const link of [header.getByRole('link', ownKazakh), page.getByRole('main').getByRole('link', read)]) {
+    await expect(link).toHaveAttribute('lang', 'kk-Arab');
+    await expect(link).toHaveAttribute('hreflang', 'kk-Arab');
+    await expect(link).toHaveAttribute('dir', 'rtl');
+  }
+  for (const [columns, then] of [
+    ['kk-Arab,ru', 'kk-Arab,ru'],
+    ['en,kk,ru', 'en,kk-Arab,ru'],
+    ['kk,kk-Latn', 'kk,kk-Latn'],
+  ]) {
+    await page.goto(`/ru/${slug}/compare/${columns}`);
+    await header.getByRole('link', ownKazakh).click();
+    await expect(page).toHaveURL(`/kk-Arab/${slug}/compare/${then}`);
+  }
 });
 
 test('without scripts every script of Kazakh is a link away', async ({ newReader }) => {
