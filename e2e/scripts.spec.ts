@@ -133,6 +133,25 @@ test('two scripts of a version stand beside another language, and their sentence
   );
 });
 
+test('two scripts of one text are not said to be paired', async ({ page }) => {
+  await page.goto(`/kk/${slug}/compare/kk,kk-Latn`);
+  await expect(page.getByText(messages.kk.Colophon.translatedFrom.en).first()).toBeVisible();
+  await expect(page.getByText(Comparing.byMachine)).toHaveCount(0);
+});
+
+test('line by line every column is named briefly, in its own script', async ({ page }) => {
+  await page.goto(`/en/${slug}/compare/kk-Arab,kk-Latn,en?layout=interleaved`);
+  const names = page
+    .getByText(`${messages.en.Comparing.byMachine}.`)
+    .evaluateAll((said) => said.map((element) => getComputedStyle(element, '::before').content));
+  const { short } = messages.kk.Languages;
+  expect(await names).toEqual(
+    [written(short, 'kk-Arab'), written(short, 'kk-Latn'), messages.en.Languages.short].map(
+      (name) => `"${name}"`,
+    ),
+  );
+});
+
 test('a quote is copied in the scripts that are shown', async ({ page }) => {
   await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,kk-Latn`);
   await page.getByText(written(sentence, 'kk-Arab')).hover();
