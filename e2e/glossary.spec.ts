@@ -219,6 +219,19 @@ for (const locale of locales) {
   });
 }
 
+test('filtering the glossary leaves no gap above what is found', async ({ page }) => {
+  await page.goto('/en/glossary');
+  const field = page.getByRole('searchbox', { name: messages.en.Glossary.find });
+  const item = page.getByRole('main').getByRole('listitem');
+  // One stands below another of its letter, the other below other letters.
+  for (const query of ['authoritarian enclave', 'pilot districts']) {
+    await field.fill(query);
+    await expect(item.getByRole('heading', { name: query })).toBeVisible();
+    await expect(item).toHaveCSS('margin-top', '0px');
+    await expect(page.locator('.letter').filter({ visible: true })).toHaveCSS('margin-top', '0px');
+  }
+});
+
 test.describe('a term in a comparison', () => {
   const term = (page: Page, name: string) => page.locator('#q9-2').getByRole('link', { name, exact: true });
   const ground = (page: Page, name: string) =>
