@@ -3,7 +3,7 @@ import type messages from '../messages/en.json';
 
 declare module 'next-intl' {
   interface AppConfig {
-    PageLocale: PageLocale;
+    Locale: PageLocale;
     Messages: typeof messages;
   }
 }

@@ -5,7 +5,7 @@ import { segment } from './segment';
 import { linked, putOnLine, sentence } from './sentence';
 import { expect, test } from './test';
 
-const { Comparing, Differences, Notes, Peek, Reading } = messages.en;
+const { Comparing, Differences, Notes, Peek, Reading, Settings, Site } = messages.en;
 const comparison = `/en/${slug}/compare/en,ru,kk`;
 
 const second = {
@@ -90,7 +90,7 @@ test('peeking on a phone opens them in a sheet, clear of the sentence', async ({
       return (sheet?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0));
     })
     .toBeGreaterThan(0);
-  await segment(page, 'q2-1').getByRole('button', { name: messages.en.Site.close }).tap();
+  await segment(page, 'q2-1').getByRole('button', { name: Site.close }).tap();
   await expect(kazakh).toBeHidden();
 });
 
@@ -113,6 +113,63 @@ test('by keyboard alone: a layout, a peek, its sentences, and out again', async 
   await page.keyboard.press('p');
   await expect(inText(page, second.kk)).toBeVisible();
 });
+
+test('while peeking the focus walks along, and goes back up when what it stands in closes', async ({
+  page,
+}) => {
+  await page.goto(`${comparison}?layout=peek`);
+  await page.getByRole('link', { name: `${Reading.link}: 2.1`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(inText(page, second.ru)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(inText(page, linked('q2-1', 2).ru)).toBeFocused();
+  await expect(inText(page, second.ru)).toBeHidden();
+  await page.keyboard.press('ArrowUp');
+  for (const key of ['Escape', 'p']) {
+    await expect(inText(page, second.ru)).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(inText(page, second.ru)).toBeHidden();
+    await expect(inText(page, second.en)).toBeFocused();
+    await page.keyboard.press('p');
+    await page.keyboard.press('ArrowRight');
+  }
+  // In a sheet there is a button to close it, too.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await segment(page, 'q2-1').getByRole('button', { name: Site.close }).press('Enter');
+  await expect(inText(page, second.ru)).toBeHidden();
+  await expect(inText(page, second.en)).toBeFocused();
+});
+
+test('the key p peeks whatever script it types, and not with Ctrl', async ({ page }) => {
+  await page.goto(`${comparison}?layout=peek`);
+  const read = inText(page, second.en);
+  await read.dispatchEvent('keydown', { key: 'p', code: 'KeyP', ctrlKey: true });
+  await expect(inText(page, second.kk)).toBeHidden();
+  await read.dispatchEvent('keydown', { key: 'з', code: 'KeyP' });
+  await expect(inText(page, second.kk)).toBeVisible();
+});
+
+for (const [how, path] of [
+  ['comparing', `${comparison}?layout=peek`],
+  ['reading', `/en/${slug}`],
+] as const)
+  test(`while ${how}, a peek stays open as the settings are chosen and what is said is read`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await segment(page, 'q2-1').hover();
+    await segment(page, 'q2-1').getByRole('button', { name: Reading.link }).click();
+    const said = page.getByRole('status');
+    await expect(said).toContainText(Reading.linkCopied);
+    await page.getByText(second.en).click();
+    await expect(page.getByText(second.kk)).toBeVisible();
+    await said.click();
+    await page.getByRole('button', { name: Settings.title }).click();
+    await page.getByRole('radio', { name: Settings.sizes.l, exact: true }).check();
+    await expect(page.getByText(second.kk)).toBeVisible();
+  });
 
 test('a shared link opens in the recipient’s language, with the same columns, layout and place', async ({
   page,
@@ -140,14 +197,23 @@ test('a quote is copied in all languages with the neutral link, and so is the li
   await page.goto(comparison);
   await page.getByText(second.en).click();
   const row = segment(page, 'q2-1');
-  await row.getByRole('button', { name: Comparing.copyAll }).click();
-  await expect(page.getByText(Comparing.quoteCopied)).toBeVisible();
+  await row.getByRole('button', { name: Notes.deeds.copyAll }).click();
+  await expect(page.getByText(Notes.quoteCopied)).toBeVisible();
   const link = new URL(`/compare/${slug}/en,ru,kk?layout=side#q2-1`, page.url()).href;
   await row.getByRole('button', { name: Notes.add }).click();
   await page.getByRole('toolbar').getByRole('button', { name: Notes.deeds.note, exact: true }).click();
   const body = page.getByRole('textbox', { name: Notes.body });
   await body.press('Control+V');
   await expect(body).toHaveValue([second.en, second.ru, second.kk, link].join('\n'));
+});
+
+test('where the browser refuses to copy, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+  });
+  await page.goto(comparison);
+  await page.getByRole('button', { name: Comparing.share }).click();
+  await expect(page.getByRole('status')).toContainText(Reading.notCopied);
 });
 
 test('differences are marked when they are asked for, each with its readings', async ({ page }) => {
@@ -174,7 +240,17 @@ test('while reading, a click or a key shows a sentence in the other languages', 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('p');
   await expect(peek).toBeFocused();
+  for (const key of ['Escape', 'p']) {
+    await page.keyboard.press(key);
+    await expect(peek).toHaveCount(0);
+    await expect(page.getByText(second.en)).toBeFocused();
+    await page.keyboard.press('p');
+    await expect(peek).toBeFocused();
+  }
+  // The focus goes back from it however it was opened.
   await page.keyboard.press('Escape');
+  await page.getByText(second.en).click();
+  await peek.getByRole('button', { name: Site.close }).press('Enter');
   await expect(peek).toHaveCount(0);
   await expect(page.getByText(second.en)).toBeFocused();
 });

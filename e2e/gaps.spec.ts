@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { longDate } from '../lib/language/dates';
 import { root } from '../scripts/settings.mjs';
 import { expectAccessible } from './axe';
 import { messages } from './interview';
@@ -145,6 +146,19 @@ test('a screen reader hears which language lacks the sentence', async ({ page })
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(whip.kk, { exact: true })).toBeFocused();
   await expect(page.getByText(`Pair: ${whip.ru} ${Comparing.absent.en}.`)).toBeAttached();
+});
+
+test('a version says the day on which it appeared', async ({ page }) => {
+  for (const [locale, date] of [
+    ['kk', '2025-05-10'],
+    ['ru', '2025-05-17'],
+  ] as const) {
+    await page.goto(`/${locale}/market-day`);
+    const { published } = messages[locale].Reading;
+    const shown = page.getByRole('main').getByRole('time');
+    await expect(shown).toHaveText(published.replace('{date}', longDate(date, locale)));
+    await expect(shown).toHaveAttribute('datetime', date);
+  }
 });
 
 test('while reading, a peek says what the other versions lack', async ({ page }) => {

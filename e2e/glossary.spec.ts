@@ -219,6 +219,19 @@ for (const locale of locales) {
   });
 }
 
+test('filtering the glossary leaves no gap above what is found', async ({ page }) => {
+  await page.goto('/en/glossary');
+  const field = page.getByRole('searchbox', { name: messages.en.Glossary.find });
+  const item = page.getByRole('main').getByRole('listitem');
+  // One stands below another of its letter, the other below other letters.
+  for (const query of ['authoritarian enclave', 'pilot districts']) {
+    await field.fill(query);
+    await expect(item.getByRole('heading', { name: query })).toBeVisible();
+    await expect(item).toHaveCSS('margin-top', '0px');
+    await expect(page.locator('.letter').filter({ visible: true })).toHaveCSS('margin-top', '0px');
+  }
+});
+
 test.describe('a term in a comparison', () => {
   const term = (page: Page, name: string) => page.locator('#q9-2').getByRole('link', { name, exact: true });
   const ground = (page: Page, name: string) =>
@@ -258,13 +271,13 @@ test.describe('a term in a comparison', () => {
 
 for (const locale of locales)
   test.describe(`a reader in ${locale}`, () => {
-    const { Glossary, Notes } = messages[locale];
+    const { Notes } = messages[locale];
     const first = occurrences[locale].find(({ entry, segment }) => entry === 'akim' && segment === 'q2-1');
 
     test('suggests another definition from the explanation of a term', async ({ page }) => {
       await page.goto(`/${locale}/${slug}`);
       await page.locator('#q2-1').getByRole('link', { name: first?.surface, exact: true }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: Glossary.suggest }).click();
+      await page.getByRole('dialog').getByRole('button', { name: Notes.suggest.definition }).click();
       await expect(page.getByRole('radio', { name: Notes.suggest.definition })).toBeChecked();
       await page.getByRole('textbox', { name: Notes.body }).fill('The head of a region');
       const [saved] = await Promise.all([

@@ -129,15 +129,16 @@ test('an article says who made it and what it is a translation of', async ({ pag
     headline: await page.locator('h1').textContent(),
     inLanguage: 'kk',
     author: { name: 'Дмитрий Мазоренко' },
-    publisher: { name: '«Власть»' },
+    publisher: { name: 'Жолма-жол' },
     translator: { name: 'Жолма-жол' },
-    translationOfWork: { '@id': `${site}/en/${article}` },
+    translationOfWork: { '@id': `${site}/en/${article}`, publisher: { name: 'Vlast' } },
     isBasedOn: expect.stringContaining('https://vlast.kz/english/'),
   });
   await page.goto(`/en/${article}`);
   const [source] = await structuredData(page);
   expect(source).toMatchObject({
     '@type': 'Article',
+    publisher: { name: 'Vlast' },
     workTranslation: [{ '@id': `${site}/kk/${article}` }, { '@id': `${site}/ru/${article}` }],
   });
 });
@@ -154,7 +155,7 @@ test('the glossary says what it defines', async ({ page }) => {
 });
 
 // The rules of Zotero’s “Embedded Metadata”: `z:itemType` decides the type, PRISM names the publication.
-for (const [locale, publication, date] of [
+for (const [locale, publisher, date] of [
   ['kk', 'Жолма-жол', '2024/11/15'],
   ['en', 'Vlast', '2024/11/15'],
 ])
@@ -163,7 +164,8 @@ for (const [locale, publication, date] of [
     const { meta } = await headOf(page);
     expect(meta).toMatchObject({
       'z:itemType': 'newspaperArticle',
-      'prism.publicationName': publication,
+      'prism.publicationName': publisher,
+      citation_publisher: publisher,
       citation_title: await page.locator('h1').textContent(),
       citation_author: locale === 'kk' ? 'Дмитрий Мазоренко' : 'Dmitriy Mazorenko',
       citation_publication_date: date,

@@ -15,6 +15,8 @@ const own = { kk: 'Кирилл', 'kk-Latn': 'Latyn', 'kk-Arab': 'توتە جا�
 const switcher = (page: Page, script: KazakhScript) =>
   page.getByRole('banner').getByRole('navigation', { name: written(Scripts.title, script) });
 
+const ownKazakh = { name: written(messages.kk.Languages.own, 'kk-Arab') };
+
 const textOf = (id: string) => version('kk').segments.find(({ ids }) => ids.includes(id))?.text ?? '';
 
 const sentence = 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.';
@@ -73,8 +75,33 @@ test('the script is chosen at the same place, and remembered while other languag
   await expect(page).toHaveURL('/kk-Arab');
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/en');
-  await page.getByRole('banner').getByRole('link', { name: messages.kk.Languages.own }).click();
+  await page.getByRole('banner').getByRole('link', ownKazakh).click();
   await expect(page).toHaveURL('/kk-Arab');
+});
+
+test('on pages in other languages links to Kazakh are in the script that was chosen, and so is its column', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'script', value: 'kk-Arab', url: baseURL }]);
+  await page.goto(`/ru/${slug}`);
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: messages.kk.Languages.own })).toHaveCount(0);
+  const read = { name: written(messages.kk.Languages.read, 'kk-Arab') };
+  for (const link of [header.getByRole('link', ownKazakh), page.getByRole('main').getByRole('link', read)]) {
+    await expect(link).toHaveAttribute('lang', 'kk-Arab');
+    await expect(link).toHaveAttribute('hreflang', 'kk-Arab');
+    await expect(link).toHaveAttribute('dir', 'rtl');
+  }
+  for (const [columns, then] of [
+    ['kk-Arab,ru', 'kk-Arab,ru'],
+    ['en,kk,ru', 'en,kk-Arab,ru'],
+    ['kk,kk-Latn', 'kk,kk-Latn'],
+  ]) {
+    await page.goto(`/ru/${slug}/compare/${columns}`);
+    await header.getByRole('link', ownKazakh).click();
+    await expect(page).toHaveURL(`/kk-Arab/${slug}/compare/${then}`);
+  }
 });
 
 test('without scripts every script of Kazakh is a link away', async ({ newReader }) => {
@@ -106,13 +133,32 @@ test('two scripts of a version stand beside another language, and their sentence
   );
 });
 
+test('two scripts of one text are not said to be paired', async ({ page }) => {
+  await page.goto(`/kk/${slug}/compare/kk,kk-Latn`);
+  await expect(page.getByText(messages.kk.Colophon.translatedFrom.en).first()).toBeVisible();
+  await expect(page.getByText(Comparing.byMachine)).toHaveCount(0);
+});
+
+test('line by line every column is named briefly, in its own script', async ({ page }) => {
+  await page.goto(`/en/${slug}/compare/kk-Arab,kk-Latn,en?layout=interleaved`);
+  const names = page
+    .getByText(`${messages.en.Comparing.byMachine}.`)
+    .evaluateAll((said) => said.map((element) => getComputedStyle(element, '::before').content));
+  const { short } = messages.kk.Languages;
+  expect(await names).toEqual(
+    [written(short, 'kk-Arab'), written(short, 'kk-Latn'), messages.en.Languages.short].map(
+      (name) => `"${name}"`,
+    ),
+  );
+});
+
 test('a quote is copied in the scripts that are shown', async ({ page }) => {
   await page.goto(`/kk-Arab/${slug}/compare/kk-Arab,kk-Latn`);
   await page.getByText(written(sentence, 'kk-Arab')).hover();
   await segment(page, 'q2-1')
-    .getByRole('button', { name: written(Comparing.copyAll, 'kk-Arab') })
+    .getByRole('button', { name: written(Notes.deeds.copyAll, 'kk-Arab') })
     .click();
-  await expect(page.getByRole('status')).toContainText(written(Comparing.quoteCopied, 'kk-Arab'));
+  await expect(page.getByRole('status')).toContainText(written(Notes.quoteCopied, 'kk-Arab'));
   expect((await copied(page)).split('\n').slice(0, 2)).toEqual([
     written(sentence, 'kk-Arab'),
     written(sentence, 'kk-Latn'),

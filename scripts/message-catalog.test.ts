@@ -9,10 +9,10 @@ const faults = (...catalogs: Catalog[]) =>
 
 describe('the messages of one language', () => {
   it.each([
-    ['en', '{n, plural, one {# note} other {# notes}}'],
-    ['kk', '{n, plural, one {# жазба} other {# жазба}}'],
-    ['ru', '{n, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}'],
-    ['en', '{n, plural, =0 {no notes} one {# note} other {# notes}}'],
+    ['en', '{n, plural, one {#\u00a0note} other {#\u00a0notes}}'],
+    ['kk', '{n, plural, one {#\u00a0жазба} other {#\u00a0жазба}}'],
+    ['ru', '{n, plural, one {#\u00a0знак} few {#\u00a0знака} many {#\u00a0знаков} other {#\u00a0знака}}'],
+    ['en', '{n, plural, =0 {no notes} one {#\u00a0note} other {#\u00a0notes}}'],
     ['en', '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}'],
     ['en', 'Read <link>the article</link> by {name}'],
     ['en', 'Anna’s note — “so”'],
@@ -32,6 +32,11 @@ describe('the messages of one language', () => {
       ['{n} has the plural form “few”, which the language has not'],
     ],
     ['en', '<b>{n, plural, other {#}}</b>', ['{n} lacks the plural form “one”']],
+    [
+      'en',
+      '{n, plural, one {# note} other {#-note}}',
+      ['a space stands behind the # of {n}; write a no-break space, \\u00a0'],
+    ],
     ['en', 'Hello {name', ['key is no ICU message: EXPECT_ARGUMENT_CLOSING_BRACE']],
     ['en', '', ['key is empty']],
   ])('in %s cannot be %s', (locale, text, expected) => {

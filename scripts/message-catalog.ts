@@ -27,7 +27,8 @@ interface Message {
 
 /**
  * Reads the messages of one language, and reports what is wrong in them taken alone: no JSON, no ICU message,
- * plural forms that are not those of the language (CLDR), faults of typography.
+ * plural forms that are not those of the language (CLDR), a line that may end between a number and its noun, faults
+ * of typography.
  *
  * @param path as the faults name it
  */
@@ -115,6 +116,13 @@ function checkElement(element: MessageFormatElement, locale: string, line: numbe
   for (const form of forms)
     if (!pluralCategories.some((category) => category === form))
       faults.error(line, `${name} has the plural form “${form}”, which the language has not`);
+  for (const { value } of Object.values(element.options))
+    if (value.some(({ type }, index) => type === TYPE.pound && beginsWithSpace(value[index + 1])))
+      faults.error(line, `a space stands behind the # of ${name}; write a no-break space, \\u00a0`);
+}
+
+function beginsWithSpace(element: MessageFormatElement | undefined): boolean {
+  return element?.type === TYPE.literal && element.value.startsWith(' ');
 }
 
 function slotOf(element: MessageFormatElement): string[] {

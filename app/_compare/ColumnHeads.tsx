@@ -79,9 +79,11 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
           const version = shownVersion(edition, column);
           return (
             version && (
-              <p key={column} data-hue={column} data-l={column}>
+              <p key={column} data-hue={column} data-l={translator(column, 'Languages')('short')}>
                 <Provenance edition={edition} version={version} locale={locale} />{' '}
-                <Paired groups={groups} column={languageOf(column)} columns={languages} locale={locale} />
+                {languages.length > 1 && (
+                  <Paired groups={groups} column={languageOf(column)} columns={languages} locale={locale} />
+                )}
               </p>
             )
           );

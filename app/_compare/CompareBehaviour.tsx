@@ -8,7 +8,6 @@ import { bindMetTerms } from '../_glossary/met-terms';
 import { counterparts, languageOf } from '../_reader/sentences';
 import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
-import { say } from '../_site/say';
 import { arrange, type Layout } from './layout';
 import { bindLinking } from './linking';
 import { bindQuotes } from './quotes';
@@ -23,6 +22,7 @@ interface CompareBehaviourProps {
     close: string;
     quoteCopied: string;
     linkCopied: string;
+    notCopied: string;
   };
   /** The neutral address of this comparison: `/compare/{slug}/{columns}`. */
   neutral: string;
@@ -46,7 +46,7 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
     };
     bindLinking({ pairing, opened: setUnder }, signal);
     bindMetTerms(signal);
-    bindQuotes(neutral, { quote: () => say(labels.quoteCopied), link: () => say(labels.linkCopied) }, signal);
+    bindQuotes(neutral, labels, signal);
     document.addEventListener(
       'click',
       (event) => {
@@ -81,30 +81,15 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
           </span>
         ))}
       </p>
-      {under &&
-        createPortal(<Close label={labels.close} under={under} close={() => setUnder(null)} />, under)}
+      {under && createPortal(<Close label={labels.close} />, under)}
     </>
   );
 }
 
-interface CloseProps {
-  label: string;
-  under: HTMLElement;
-  close(): void;
-}
-
-/** Closes what is peeked at; shown where that is a sheet. */
-function Close({ label, under, close }: CloseProps) {
+/** The button that closes what is peeked at (`bindLinking`); shown where that is a sheet. */
+function Close({ label }: { label: string }) {
   return (
-    <button
-      type="button"
-      className="close"
-      aria-label={label}
-      onClick={() => {
-        under.classList.remove('open');
-        close();
-      }}
-    >
+    <button type="button" className="close" aria-label={label}>
       <svg className="i" aria-hidden="true">
         <use href="#_i-close" />
       </svg>

@@ -30,6 +30,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
   const languages = columnLanguages(columns);
   const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
   const groups = sentenceLinks(edition);
+  const sayByHand = linkedBy(groups) === 'both';
   const differ = groups.some((group) => shownDifferences(group, columns).length > 0);
   const numbers = versions.map(({ segments }) => segmentNumbers(segments));
   const number = (row: Row) =>
@@ -50,7 +51,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
             versions={versions}
             marks={marks}
             group={groups.find(({ ids }) => ids.includes(row.ids[0] ?? ''))}
-            sayByHand={linkedBy(groups) === 'both'}
+            sayByHand={sayByHand}
             locale={locale}
           />
         ))}
@@ -175,7 +176,7 @@ interface PassageProps {
   locale: PageLocale;
 }
 
-/** A segment in its cell: the title and the questions are headings in the first column's outline only by look. */
+/** A segment in its cell: a question is a heading in every column; the title is none, as the page has its own. */
 function Passage({ segment, column, marks, locale }: PassageProps) {
   const [id, ...also] = segment.ids;
   const place = {

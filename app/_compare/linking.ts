@@ -1,4 +1,5 @@
-import { bindWalk, counterparts, sentenceAt, uncover } from '../_reader/sentences';
+import { letterOf } from '../_reader/segments';
+import { bindWalk, counterparts, focusSentence, sentenceAt, uncover } from '../_reader/sentences';
 import { clearThreads, drawThreads } from './threads';
 
 interface Linking {
@@ -30,8 +31,10 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
   const open = (sentence: HTMLElement | null, toggle: boolean) => {
     const before = grid.querySelector('.under.open');
     const under = sentence && underOf(sentence);
-    before?.classList.remove('open');
     const now = grid.dataset.layout === 'peek' && !(toggle && under === before) ? under : null;
+    const above = before?.previousElementSibling?.querySelector<HTMLElement>('.s');
+    if (!now && above && before?.contains(document.activeElement)) focusSentence(above);
+    before?.classList.remove('open');
     now?.classList.add('open');
     if (now && sentence) uncover(sentence, now);
     if (now !== before) opened(now);
@@ -56,7 +59,9 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
   document.addEventListener(
     'click',
     ({ target }) => {
-      if (!(target instanceof Element) || target.closest('a, button, dialog, .notes')) return;
+      if (!(target instanceof Element)) return;
+      if (target.closest('.under .close')) open(null, false);
+      if (target.closest('a, button, dialog, .notes, [popover], .said')) return;
       if (target.closest('.under.open') || getSelection()?.isCollapsed === false) return;
       const sentence = grid.contains(target) ? sentenceAt(target) : null;
       if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.s'))
@@ -68,9 +73,11 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
   );
   document.addEventListener(
     'keydown',
-    ({ key, target }) => {
+    (event) => {
+      const { key, target } = event;
       if (key === 'Escape') open(null, false);
-      if (key === 'p' && target instanceof HTMLElement && target.matches('.s')) open(target, true);
+      if (letterOf(event) === 'p' && target instanceof HTMLElement && target.matches('.s'))
+        open(target, true);
     },
     { signal },
   );

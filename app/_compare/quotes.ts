@@ -1,22 +1,29 @@
 import { counterparts, languageOf } from '../_reader/sentences';
 import { copyText } from '../_site/copy-text';
 import { currentSegment } from '../_site/place';
+import { say } from '../_site/say';
 
-interface Copied {
-  quote(): void;
-  link(): void;
+interface QuoteLabels {
+  quoteCopied: string;
+  linkCopied: string;
+  notCopied: string;
 }
 
 /** Copies what a reader takes with her: a quote in all languages, and the link to this comparison. */
-export function bindQuotes(neutral: string, copied: Copied, signal: AbortSignal) {
+export function bindQuotes(neutral: string, labels: QuoteLabels, signal: AbortSignal) {
+  const copy = (text: string, copied: string) =>
+    copyText(text).then(
+      () => say(copied),
+      () => say(labels.notCopied),
+    );
   document.addEventListener(
     'click',
     (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
       const row = button?.closest<HTMLElement>('.row');
-      if (button?.dataset.do === 'share') copyText(shared(neutral, currentSegment())).then(copied.link);
+      if (button?.dataset.do === 'share') copy(shared(neutral, currentSegment()), labels.linkCopied);
       if (button?.dataset.do === 'quote' && row)
-        copyText(`${quote(row)}\n${shared(neutral, row.id)}`).then(copied.quote);
+        copy(`${quote(row)}\n${shared(neutral, row.id)}`, labels.quoteCopied);
     },
     { signal },
   );

@@ -60,7 +60,7 @@ function Explanation({ entry, locale }: { entry: Entry; locale: PageLocale }) {
           {t('more')}
         </a>
         <button type="button" className="link needs-script" data-do="define">
-          {t('suggest')}
+          {translator(locale, 'Notes')('suggest.definition')}
         </button>
       </p>
     </section>

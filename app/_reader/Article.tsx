@@ -1,10 +1,16 @@
 import { comparisonsFrom } from '../../lib/edition/columns';
 import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
+import { publicationDate } from '../../lib/edition/publication';
 import { readingMinutes } from '../../lib/edition/reading-time';
-import { type ShownVersion, shownVersion, shownVersions } from '../../lib/edition/shown-version';
+import { type ShownVersion, shownVersion } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
-import { isDerivedScript, languageOf, type PageLocale } from '../../lib/language/page-locales';
+import {
+  isDerivedScript,
+  languageOf,
+  linkedLanguages,
+  type PageLocale,
+} from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
 import { TermPopovers } from '../_glossary/TermPopovers';
 import { Icon } from '../_site/icons';
@@ -63,8 +69,11 @@ interface FrontProps {
 function Front({ edition, version, marks }: FrontProps) {
   const { locale } = version;
   const t = translator(locale, 'Reading');
-  const others = shownVersions(edition, locale).filter((other) => other !== version);
+  const others = linkedLanguages(locale).filter(
+    (other) => languageOf(other) !== languageOf(locale) && edition.versions[languageOf(other)],
+  );
   const author = said(edition.author, locale);
+  const published = publicationDate(edition, version.stored);
   return (
     <header className="front">
       {version.segments.map((segment) => (
@@ -83,9 +92,7 @@ function Front({ edition, version, marks }: FrontProps) {
               <span className="dot">·</span>
             </>
           )}
-          <time dateTime={edition.published}>
-            {t('published', { date: longDate(edition.published, locale) })}
-          </time>
+          <time dateTime={published}>{t('published', { date: longDate(published, locale) })}</time>
           <span className="dot">·</span>
           <span>{t('minutes', { minutes: readingMinutes(version.stored) })}</span>
         </p>
@@ -102,7 +109,7 @@ function Front({ edition, version, marks }: FrontProps) {
         )}
         {others.length > 0 && (
           <nav className="elsewhere" aria-label={t('elsewhere')}>
-            {others.map(({ locale: language }) => (
+            {others.map((language) => (
               <a
                 key={language}
                 href={`/${language}/${edition.slug}`}
@@ -110,6 +117,7 @@ function Front({ edition, version, marks }: FrontProps) {
                 hrefLang={language}
                 data-hue={language}
                 data-language={language}
+                hidden={isDerivedScript(language)}
               >
                 <span>{translator(language, 'Languages')('read')}</span>
               </a>

@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
 import { type LinkedTexts, linkedTexts } from './linked-texts';
+import { letterOf } from './segments';
 import { uncover } from './sentences';
 
 /** What the peek says, ready in the language of the interface. */
@@ -60,7 +61,7 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
       tabIndex={-1}
       aria-label={labels.title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape' || letterOf(event) === 'p') close();
       }}
     >
       <button type="button" className="close" aria-label={labels.close} onClick={close}>

@@ -6,7 +6,7 @@ import type { PageLocale } from '../../lib/language/page-locales';
 import { ask } from './asks';
 import type { PeekLabels, PeekPlace } from './Peek';
 import { letterOf } from './segments';
-import { bindWalk, sentenceAt } from './sentences';
+import { bindWalk, focusSentence, sentenceAt } from './sentences';
 
 const Peek = lazy(() => import('./Peek'));
 
@@ -31,7 +31,7 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
       (event) => {
         const aside =
           event.target instanceof Element &&
-          event.target.closest('.peek, a, button, dialog, .notes, .offers');
+          event.target.closest('.peek, a, button, dialog, .notes, .offers, [popover], .said');
         if (!aside && getSelection()?.isCollapsed !== false) toggle(sentenceAt(event.target), false);
       },
       { signal },
@@ -41,9 +41,7 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
       (event) => {
         const target = event.target instanceof HTMLElement ? event.target : null;
         if (event.key === 'Escape') setPlace(null);
-        if (letterOf(event) !== 'p' || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
-          return;
-        if (target?.closest('input, textarea, select, dialog')) return;
+        if (letterOf(event) !== 'p' || target?.closest('input, textarea, select, dialog, .peek')) return;
         const sentence =
           target?.closest<HTMLElement>('.s') ?? target?.closest('.seg')?.querySelector<HTMLElement>('.s');
         if (sentence) toggle(sentence, true);
@@ -61,9 +59,7 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
   if (!place || !host) return null;
   const close = () => {
     setPlace(null);
-    if (!place.byKey) return;
-    place.sentence.tabIndex = -1;
-    place.sentence.focus();
+    if (document.activeElement?.closest('.peek')) focusSentence(place.sentence);
   };
   return createPortal(
     <Suspense>

@@ -16,8 +16,9 @@ interface SegmentToolsProps {
 export function SegmentTools({ id, number, locale, quote = false }: SegmentToolsProps) {
   const t = translator(locale, 'Reading');
   const link = t('link');
-  const copyAll = translator(locale, 'Comparing')('copyAll');
-  const add = translator(locale, 'Notes')('add');
+  const notes = translator(locale, 'Notes');
+  const copyAll = notes('deeds.copyAll');
+  const add = notes('add');
   return (
     <div className="tools">
       <a className="no" href={`#${id}`} aria-label={number ? `${link}: ${number}` : link}>

@@ -65,9 +65,11 @@ describe('what machines learn of a version', () => {
   });
 
   it('says of a translation that it was made here, from what, and not by the publisher', async () => {
+    const us = { '@type': 'Organization', name: 'Жолма-жол', url: `${site}/` };
     expect(await dataOf(edition({}), 'kk')).toMatchObject({
-      translationOfWork: { '@id': `${site}/ru/made`, inLanguage: 'ru' },
-      translator: { '@type': 'Organization', name: 'Жолма-жол' },
+      translationOfWork: { '@id': `${site}/ru/made`, inLanguage: 'ru', publisher: { name: 'Д' } },
+      translator: us,
+      publisher: us,
       isBasedOn: 'https://example.org/ru',
       creditText: 'Осы жоба үшін орысшадан аударылған. Бұл — басылымның өз қазақша нұсқасы емес.',
     });
@@ -75,7 +77,12 @@ describe('what machines learn of a version', () => {
 
   it('leads to the publisher where the edition lacks the source', async () => {
     expect(await dataOf(edition({ 'ru.md': undefined, 'kk.md': kk }), 'kk')).toMatchObject({
-      translationOfWork: { '@type': 'Article', inLanguage: 'ru', url: 'https://example.org/ru' },
+      translationOfWork: {
+        '@type': 'Article',
+        inLanguage: 'ru',
+        url: 'https://example.org/ru',
+        publisher: { name: 'Д' },
+      },
     });
   });
 });

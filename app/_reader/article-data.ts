@@ -27,7 +27,7 @@ export function articleData(edition: Edition, version: ShownVersion): WithContex
     image: absolute(shareImagePath(locale, edition.slug)),
     datePublished: publicationDate(edition, version.stored),
     author: isInstitutional(edition) ? publisherData(edition, locale) : authorData(edition, locale),
-    publisher: publisherData(edition, locale),
+    publisher: version.role === 'source' ? publisherData(edition, locale) : siteData(locale),
     copyrightNotice: said(edition.rights, locale) || undefined,
     isAccessibleForFree: true,
     isBasedOn: publishedSource(edition, version.stored) ?? undefined,
@@ -47,6 +47,11 @@ function publisherData({ publisher }: Edition, locale: PageLocale): Organization
   return name ? { '@type': 'Organization', name, url: publisher.url ?? undefined } : undefined;
 }
 
+/** The site, which makes and publishes the translations of the edition. */
+function siteData(locale: PageLocale): Organization {
+  return { '@type': 'Organization', name: translator(locale, 'Site')('name'), url: absolute('/') };
+}
+
 /** A version as another may name it; of one made for the edition, that the site translated it. */
 function reference(edition: Edition, { locale, role, title }: ShownVersion): Reference {
   return {
@@ -55,18 +60,16 @@ function reference(edition: Edition, { locale, role, title }: ShownVersion): Ref
     url: address(edition, locale),
     headline: title,
     inLanguage: locale,
-    translator:
-      role === 'translation'
-        ? { '@type': 'Organization', name: translator(locale, 'Site')('name'), url: absolute('/') }
-        : undefined,
+    translator: role === 'translation' ? siteData(locale) : undefined,
   };
 }
 
-/** The work that was translated: our version, else the publisher's page. */
+/** The work that was translated: our version of it, else the publisher's page. */
 function work(edition: Edition, locale: Locale): Reference {
   const version = shownVersion(edition, locale);
-  if (version) return reference(edition, version);
-  return { '@type': 'Article', inLanguage: locale, url: edition.publisherVersions[locale]?.url };
+  const publisher = publisherData(edition, locale);
+  if (version) return { ...reference(edition, version), publisher };
+  return { '@type': 'Article', inLanguage: locale, url: edition.publisherVersions[locale]?.url, publisher };
 }
 
 /** Says what the page says of a translation: made for this project from which language, and not by the publisher. */

@@ -49,10 +49,10 @@ export function articleMetadata(edition: Edition, version: ShownVersion): Metada
  */
 function citation(edition: Edition, version: ShownVersion): Record<string, string> {
   const { locale, role, title } = version;
-  const publisher = said(edition.publisher, locale);
+  const publisher = role === 'source' ? said(edition.publisher, locale) : translator(locale, 'Site')('name');
   const lines = {
     'z:itemType': zoteroTypes[edition.kind],
-    'prism.publicationName': role === 'source' ? publisher : translator(locale, 'Site')('name'),
+    'prism.publicationName': publisher,
     citation_title: title,
     citation_author: said(edition.author, locale),
     citation_publication_date: publicationDate(edition, version.stored).replaceAll('-', '/'),

@@ -80,8 +80,11 @@ function pick({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: HTMLElement)
   return true;
 }
 
-/** The letter of a key; where a key types another script, the Latin letter that is on it. */
-export function letterOf({ key, code }: KeyboardEvent): string {
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The letter of a key that is pressed alone; where a key types another script, the Latin letter that is on it. */
+export function letterOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): string {
+  if (shiftKey || ctrlKey || metaKey || altKey) return '';
   return /^[a-z]$/.test(key) ? key : code.replace(/^Key(.)$/, (_, letter: string) => letter.toLowerCase());
 }
 

@@ -64,7 +64,17 @@ export function step({ target, key }: KeyboardEvent): HTMLElement | null {
   return inText[inText.indexOf(target) + (forward ? 1 : -1)] ?? null;
 }
 
-/** Walks from sentence to sentence with the arrow keys. */
+/** Moves the focus to a sentence, which none leads to by Tab. */
+export function focusSentence(sentence: HTMLElement) {
+  sentence.tabIndex = -1;
+  sentence.focus();
+}
+
+/**
+ * Walks from sentence to sentence with the arrow keys.
+ *
+ * @param walked shows the sentence that is walked to, where it is hidden, before it gets the focus
+ */
 export function bindWalk(walked: (to: HTMLElement) => void, signal: AbortSignal) {
   document.addEventListener(
     'keydown',
@@ -73,9 +83,8 @@ export function bindWalk(walked: (to: HTMLElement) => void, signal: AbortSignal)
       const next = step(event);
       if (!next) return;
       event.preventDefault();
-      next.tabIndex = -1;
-      next.focus();
       walked(next);
+      focusSentence(next);
     },
     { signal },
   );

@@ -1,4 +1,4 @@
-import { isKazakh, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
+import { isDerivedScript, isKazakh, linkedLanguages, type PageLocale } from '../../lib/language/page-locales';
 import { Icon } from './icons';
 import { inLanguage } from './in-language';
 import { markLines } from './mark';
@@ -57,7 +57,7 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
         </nav>
         <SettingsPanel locale={locale} />
         <nav className="langs" aria-label={siteLanguageOnly ? t('siteLanguage') : t('language')}>
-          {shownLanguages(locale).map((language) => {
+          {linkedLanguages(locale).map((language) => {
             const href = alternates[language];
             if (!href) return null;
             const own = translator(language, 'Languages');
@@ -69,6 +69,7 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
                 hrefLang={language}
                 data-hue={language}
                 data-language={language}
+                hidden={isDerivedScript(language) && language !== locale}
                 aria-current={language === locale ? 'true' : undefined}
                 aria-label={own('own')}
               >

@@ -1,3 +1,4 @@
+import { type DerivedScript, derivedScripts } from '../../lib/language/page-locales';
 import { leaveKeepingPlace } from './place';
 
 const fourHundredDays = 400 * 24 * 60 * 60;
@@ -7,7 +8,7 @@ const fourHundredDays = 400 * 24 * 60 * 60;
  * script of Kazakh, when the reader chooses one.
  */
 export function bindLanguageLinks(signal: AbortSignal) {
-  leadToOwnScript();
+  showOwnScript();
   document.addEventListener(
     'click',
     (event) => {
@@ -27,19 +28,18 @@ export function bindLanguageLinks(signal: AbortSignal) {
   );
 }
 
-/** Makes the links to Kazakh on pages in other languages lead to the script in which the reader last chose it. */
-function leadToOwnScript() {
+/** Shows, of the links to Kazakh on pages in other languages, those to the script in which the reader last chose it. */
+function showOwnScript() {
   const script = ownScript();
   if (!script || document.documentElement.lang.startsWith('kk')) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language="kk"]')) {
-    link.dataset.language = script;
-    link.pathname = link.pathname.replace(/^\/kk(?=\/|$)/, `/${script}`);
-  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language^="kk"]'))
+    link.hidden = link.dataset.language !== script;
 }
 
 /** Gives the script that is remembered, unless it is Cyrillic. */
-function ownScript(): string | undefined {
-  return /(?:^|; )script=(kk-\w+)/.exec(document.cookie)?.[1];
+function ownScript(): DerivedScript | undefined {
+  const cookies = document.cookie.split('; ');
+  return derivedScripts.find((script) => cookies.includes(`script=${script}`));
 }
 
 function remember(name: 'locale' | 'script', value: string) {

@@ -23,7 +23,7 @@ const feed: AtomFeed = {
 };
 
 describe('an Atom feed', () => {
-  it('gives a feed reader everything it shows', () => {
+  it('gives a feed reader everything it shows, the newest first', () => {
     const read = parseAtomFeed(atomFeed(feed));
     expect(read).toMatchObject({
       id: 'https://example.org/kk',
@@ -33,7 +33,8 @@ describe('an Atom feed', () => {
     });
     expect(read.links).toContainEqual({ rel: 'self', href: 'https://example.org/kk/feed.xml' });
     expect(read.entries).toHaveLength(2);
-    expect(read.entries?.[0]).toMatchObject({
+    expect(read.entries?.[0]).toMatchObject({ id: 'https://example.org/kk/second' });
+    expect(read.entries?.[1]).toMatchObject({
       id: 'https://example.org/kk/first',
       published: '2024-11-15T00:00:00.000Z',
       authors: [{ name: 'Дмитрий Мазоренко' }],

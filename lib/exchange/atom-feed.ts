@@ -24,22 +24,20 @@ export interface AtomEntry {
   rights: string;
 }
 
-/** Writes a feed in Atom 1.0 (RFC 4287). It was updated when its newest entry was published. */
+/** Writes a feed in Atom 1.0 (RFC 4287), the newest entry first; it was updated when that was published. */
 export function atomFeed({ locale, title, subtitle, address, page, entries }: AtomFeed): string {
-  const newest = entries
-    .map(({ published }) => published)
-    .sort()
-    .at(-1);
+  const newestFirst = entries.toSorted((a, b) => b.published.localeCompare(a.published));
+  const [newest] = newestFirst;
   const feed = new Feed({
     id: page,
     title,
     description: subtitle,
     link: page,
     feed: address,
-    updated: newest === undefined ? undefined : midnight(newest),
+    updated: newest && midnight(newest.published),
     generator: false,
   });
-  for (const { address, title, summary, author, published, category, rights } of entries)
+  for (const { address, title, summary, author, published, category, rights } of newestFirst)
     feed.addItem({
       id: address,
       link: address,

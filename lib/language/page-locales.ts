@@ -42,6 +42,14 @@ export function directionOf(locale: PageLocale): 'ltr' | 'rtl' {
   return locale === 'kk-Arab' ? 'rtl' : 'ltr';
 }
 
+/**
+ * Gives the languages to which a page links: Kazakh in the script of the page, on other pages in every script, of
+ * which readers see the one they chose last.
+ */
+export function linkedLanguages(page: PageLocale): readonly PageLocale[] {
+  return isKazakh(page) ? shownLanguages(page) : pageLocales;
+}
+
 /** Gives every language once as a page shows it: Kazakh in the script of the page, on other pages in Cyrillic. */
 export function shownLanguages(page: PageLocale): PageLocale[] {
   return locales.map((language) => (language === languageOf(page) ? page : language));

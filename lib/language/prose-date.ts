@@ -1,12 +1,15 @@
 import type { PageLocale } from './page-locales';
 
-/** Orders day, month and year as prose of the language does, which `Intl` does not for Kazakh and Russian. */
+/**
+ * Orders day, month and year as prose of the language does, which `Intl` does not for Kazakh and Russian. No line
+ * ends between a number and its noun.
+ */
 const patterns: Record<PageLocale, (day: number, month: string, year: number) => string> = {
-  kk: (day, month, year) => `${year} жылғы ${day} ${month}`,
-  'kk-Latn': (day, month, year) => `${year} jylğy ${day} ${month}`,
-  'kk-Arab': (day, month, year) => `${year} جىلعى ${day} ${month}`,
-  ru: (day, month, year) => `${day} ${month} ${year} года`,
-  en: (day, month, year) => `${day} ${month} ${year}`,
+  kk: (day, month, year) => `${year}\u00a0жылғы ${day}\u00a0${month}`,
+  'kk-Latn': (day, month, year) => `${year}\u00a0jylğy ${day}\u00a0${month}`,
+  'kk-Arab': (day, month, year) => `${year}\u00a0جىلعى ${day}\u00a0${month}`,
+  ru: (day, month, year) => `${day}\u00a0${month} ${year}\u00a0года`,
+  en: (day, month, year) => `${day}\u00a0${month} ${year}`,
 };
 
 /**

@@ -44,7 +44,7 @@ export default async function AboutPage({ params }: PageProps) {
             <div key={layout}>
               <dt>
                 <LayoutDrawing layout={layout} />
-                <span>{comparing(`layouts.${layout}`)}</span>
+                {comparing(`layouts.${layout}`)}
               </dt>
               <dd>{t(`layouts.${layout}`)}</dd>
             </div>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { publicationDate } from '../../../lib/edition/publication';
 import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/atom-feed';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
@@ -34,7 +35,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
         summary: version.deck,
         // Atom asks for an author (RFC 4287, 4.1.2); until one is filled in the site stands for it.
         author: said(edition.author, locale) || said(edition.publisher, locale) || t('name'),
-        published: edition.published,
+        published: publicationDate(edition, version.stored),
         category: edition.kind,
         rights: said(edition.rights, locale),
       };

@@ -61,6 +61,7 @@ export default async function ComparingPage({ params }: PageProps) {
   const { edition, locale, columns } = await find(params);
   preloadForText(edition, columns);
   const t = translator(locale, 'Comparing');
+  const reading = translator(locale, 'Reading');
   const read = edition.versions[languageOf(locale)] ? locale : (columns[0] ?? locale);
   return (
     <SitePage
@@ -109,8 +110,9 @@ export default async function ComparingPage({ params }: PageProps) {
           pair: t.raw('pair'),
           absent: { kk: t('absent.kk'), ru: t('absent.ru'), en: t('absent.en') },
           close: translator(locale, 'Site')('close'),
-          quoteCopied: t('quoteCopied'),
-          linkCopied: translator(locale, 'Reading')('linkCopied'),
+          quoteCopied: translator(locale, 'Notes')('quoteCopied'),
+          linkCopied: reading('linkCopied'),
+          notCopied: reading('notCopied'),
         }}
         neutral={`/compare/${edition.slug}/${columns.join(',')}`}
       />
