@@ -113,15 +113,17 @@ export function markedSpans(
   { places, version }: Note,
   shown: readonly PageLocale[],
 ): (Span & { own: boolean })[] {
-  return places.flatMap((place) =>
-    (place.state === 'orphan' ? [] : shown).flatMap((locale) =>
-      (place.in[languageOf(locale)]?.ranges ?? []).flatMap(({ segment, start, end }) =>
-        start === null || end === null
-          ? []
-          : { locale, segment, start, end, own: languageOf(locale) === version },
-      ),
-    ),
-  );
+  const spans: (Span & { own: boolean })[] = [];
+  for (const place of places) {
+    if (place.state === 'orphan') continue;
+    for (const locale of shown) {
+      const language = languageOf(locale);
+      for (const { segment, start, end } of place.in[language]?.ranges ?? [])
+        if (start !== null && end !== null)
+          spans.push({ locale, segment, start, end, own: language === version });
+    }
+  }
+  return spans;
 }
 
 interface Annotation {
@@ -162,13 +164,15 @@ interface Target {
 /** Reads an annotation of the store; `null` where it is about nothing of ours. */
 export function readNote(item: unknown, etag: string | null = null): Note | null {
   const annotation = item as Annotation;
-  const bodies = [annotation.body ?? []].flat();
+  const bodies = listOf(annotation.body);
   const said = bodies.find(({ purpose }) => purpose !== 'tagging');
-  const targets = [annotation.target ?? []].flat();
-  const passages = targets.flatMap((target) =>
-    typeof target === 'string' ? [] : (readPassage(target) ?? []),
-  );
-  const [answers = null] = targets.flatMap((target) => (typeof target === 'string' ? target : []));
+  const passages: Passage[] = [];
+  let answers: string | null = null;
+  for (const target of listOf(annotation.target)) {
+    const passage = typeof target === 'string' ? null : readPassage(target);
+    if (typeof target === 'string') answers ??= target;
+    else if (passage) passages.push(passage);
+  }
   const spoken = said?.language?.split('-')[0]?.toLowerCase() ?? '';
   const language = isLocale(spoken) ? spoken : (passages[0]?.version ?? 'en');
   if (!answers && passages.length === 0) return null;
@@ -197,15 +201,22 @@ export function readNote(item: unknown, etag: string | null = null): Note | null
   };
 }
 
+/** JSON-LD leaves the brackets out around a single value. */
+function listOf<T>(value: T | T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
 function readPassage({ source, selector = [] }: Target): Passage | null {
-  const [, version = '', segment = ''] = /\/([^/]+)\/[^/#]+#(.+)$/.exec(source ?? '') ?? [];
-  if (!isLocale(version)) return null;
+  const [page = '', segment = ''] = source?.split('#') ?? [];
+  const version = page.split('/').at(-2) ?? '';
+  if (!isLocale(version) || segment === '') return null;
   const { start, end } = selector.find(({ type }) => type === 'TextPositionSelector') ?? {};
   const { exact, prefix = '', suffix = '' } = selector.find(({ type }) => type === 'TextQuoteSelector') ?? {};
   const whole = start === undefined || end === undefined || exact === undefined;
   return {
     version,
-    segment: decodeURIComponent(segment),
+    segment: segment.includes('%') ? decodeURIComponent(segment) : segment,
     range: whole ? null : { start, end, exact, prefix, suffix },
   };
 }

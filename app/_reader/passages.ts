@@ -21,14 +21,19 @@ const passages = new Map<string, HTMLElement>();
  */
 export function passageOf(locale: PageLocale, segment: string): HTMLElement | null {
   const key = `${locale} ${segment}`;
-  const known = passages.get(key);
-  if (known?.isConnected) return known;
-  const id = CSS.escape(segment);
-  const found = document.querySelector<HTMLElement>(
-    `:is([data-segment="${id}"], [data-also~="${id}"])[lang="${locale}"]:not(.line)`,
-  );
-  if (found) passages.set(key, found);
-  return found;
+  if (!passages.get(key)?.isConnected) findPassages();
+  return passages.get(key) ?? null;
+}
+
+function findPassages() {
+  passages.clear();
+  for (const passage of document.querySelectorAll<HTMLElement>('[data-segment]:not(.line)')) {
+    const { segment, also } = passage.dataset;
+    for (const id of [segment, ...(also?.split(' ') ?? [])]) {
+      const key = `${passage.lang} ${id}`;
+      if (!passages.has(key)) passages.set(key, passage);
+    }
+  }
 }
 
 /** Finds the segment's element around a node, wherever its sentences are shown. */
@@ -65,7 +70,10 @@ function shownText(passage: HTMLElement): PlainText<Text> {
 
 function textNodes(node: Node): Text[] {
   if (node instanceof Text) return [node];
-  return [...node.childNodes].flatMap(textNodes);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
 }
 
 /** A sentence of a segment, and where it stands in the stored plain text. */

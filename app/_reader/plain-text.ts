@@ -4,6 +4,7 @@ interface Piece {
 }
 
 const softHyphens = /\u00AD/g;
+const otherSpaces = /[^\S ]/g;
 
 /**
  * The plain text of a segment in the pieces that show it. Offsets are UTF-16 units of the plain text, in which
@@ -16,7 +17,7 @@ export class PlainText<P extends Piece> {
   constructor(readonly pieces: readonly P[]) {
     let length = 0;
     const texts = pieces.map(({ data }) => {
-      const text = data.replace(softHyphens, '').replace(/\s/g, ' ');
+      const text = data.replace(softHyphens, '').replace(otherSpaces, ' ');
       this.starts.push(length);
       length += text.length;
       return text;
