@@ -3,8 +3,9 @@ import type { Edition, Segment, Version } from '../lib/edition/edition';
 import { sentences } from '../lib/language/sentences';
 import { loadEditions } from '../server/content';
 import { type Given, ways } from './anchoring-baselines';
-import { Editor, random, text } from './anchoring-editor';
+import { Editor, text } from './anchoring-editor';
 import { judge, type Truth, truthOf, type Verdict } from './anchoring-truth';
+import { random } from './random';
 
 /**
  * Places seeded notes in edited copies of the versions of each edition, and judges the places against what the

@@ -1,4 +1,5 @@
 import { findEdition } from '../../server/content';
+import { random } from '../random';
 
 /** A note as the store lists it, with what peers need to find the same words. */
 export interface MadeNote {
@@ -17,8 +18,8 @@ export interface MadeNote {
  */
 export function madeNotes(slug: string, count: number, seed: number): MadeNote[] {
   const segments = findEdition(slug)?.versions.en?.segments ?? [];
-  const random = mulberry32(seed);
-  const whole = (limit: number) => Math.floor(random() * limit);
+  const chance = random(seed);
+  const whole = (limit: number) => Math.floor(chance() * limit);
   return Array.from({ length: count }, (_, index) => {
     const segment = segments[whole(segments.length)];
     if (!segment) throw new Error(`${slug} has no English version`);
@@ -73,15 +74,4 @@ function made(
     ],
   };
   return { item, segment, exact, start };
-}
-
-/** A small generator of numbers in [0, 1), by Tommy Ettinger. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
