@@ -1,3 +1,5 @@
+import { lateStart } from '../server/late-scripts.mjs';
+
 /** A page of ours as (b) and (c) show it. */
 export interface BarePage {
   lang: string;
@@ -9,17 +11,19 @@ export interface BarePage {
   html: string;
 }
 
-/** Takes away what the framework adds to run in the browser; our own inline scripts stay. */
+/** Takes away what the framework adds to run in the browser, and what starts it; our other inline scripts stay. */
 export function withoutFramework(html: string): string {
   return html
-    .replace(scripts, (script, attributes, source) => (ofFramework(attributes, source) ? '' : script))
+    .replace(scripts, (script, attributes, source) =>
+      ofFramework(attributes, source) || source === lateStart ? '' : script,
+    )
     .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g, '');
 }
 
 /** Gives the sources of our own inline scripts, without data blocks such as JSON-LD. */
 export function ownScripts(html: string): string[] {
-  return [...withoutFramework(html).matchAll(scripts)].flatMap(([, attributes = '', source = '']) =>
-    /\btype="application\//.test(attributes) ? [] : [source],
+  return [...html.matchAll(scripts)].flatMap(([, attributes = '', source = '']) =>
+    ofFramework(attributes, source) || /\btype="application\//.test(attributes) ? [] : [source],
   );
 }
 

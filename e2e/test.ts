@@ -75,8 +75,39 @@ export const test = base.extend<ForTests, ForWorkers>({
   },
 });
 
+/**
+ * Lets the ways to a page last until it acts on what the reader does and all of it is laid out, a moment after the browser
+ * has loaded it. Without
+ * JavaScript, and where there is no page of ours, there is nothing to wait for.
+ */
+function waitForPages(context: BrowserContext) {
+  const wait = (page: Page) =>
+    page.waitForFunction(
+      () =>
+        document.documentElement.dataset.js === undefined ||
+        !document.querySelector('script[src^="/_next/"]') ||
+        (performance.getEntriesByName('acting').length > 0 &&
+          !document.querySelector('.row[style*="content-visibility"]')),
+    );
+  context.on('page', (page) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const answer = await goto(url, options);
+      if (options?.waitUntil !== 'commit') await wait(page);
+      return answer;
+    };
+    const reload = page.reload.bind(page);
+    page.reload = async (options) => {
+      const answer = await reload(options);
+      await wait(page);
+      return answer;
+    };
+  });
+}
+
 /** Notes what goes wrong in the pages of a context, and gives it when asked. */
 function watch(context: BrowserContext, origin: string | undefined): () => string[] {
+  waitForPages(context);
   const faults: { text: string; url: string }[] = [];
   const documents = new Set<string>();
   context.on('request', (request) => {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { generateFonts } from './fonts.mjs';
 import { generateClient } from './generate.mjs';
+import { hintScripts } from './hint-scripts.mjs';
 import { run, script, tool } from './run.mjs';
 import { foundTerms } from './settings.mjs';
 
@@ -14,6 +15,7 @@ await script(async () => {
   console.error('Cutting the fonts…');
   await generateFonts();
   await step('Building the pages', [...tool('next'), 'build']);
+  hintScripts();
   await step('Writing the page for failures', [
     process.execPath,
     '--import',

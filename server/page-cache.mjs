@@ -4,12 +4,13 @@
  * Next loads it itself (`cacheHandler` in next.config.js), outside the build.
  *
  * Headers of a kept answer can be set nowhere else: those in next.config.js know neither its text nor whether it
- * was found. This leans on internals of Next: `page-cache.test.ts` and `e2e/sealed.spec.ts` say when an upgrade
+ * was found; nor can its HTML be changed elsewhere. This leans on internals of Next: `page-cache.test.ts` and `e2e/sealed.spec.ts` say when an upgrade
  * breaks them.
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { policyForHtml } from './content-security-policy.mjs';
+import { startAfterPaint } from './late-scripts.mjs';
 
 /** @typedef {import('next/dist/server/response-cache').IncrementalCacheValue} Value */
 
@@ -26,15 +27,15 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
 export const keptForAMinute = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 /**
- * Next's own cache, which gives each kept page its policy, each kept file an ETag, and both Cache-Control. Pages made on demand stay in
- * memory, where Next drops the least used beyond 50 MB (`cacheMaxMemorySize`); what was not found is made
- * anew, so that made-up addresses push out nothing.
+ * Next's own cache, which gives each kept page its policy and has its scripts wait for the first paint, gives each
+ * kept file an ETag, and both Cache-Control. Pages made on demand stay in memory, where Next drops the least used
+ * beyond 50 MB (`cacheMaxMemorySize`); what was not found is made anew, so that made-up addresses push out nothing.
  */
 export default class PageCache extends FileSystemCache {
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} request */
   async get(...request) {
     const kept = await super.get(...request);
-    if (kept?.value) addHeaders(kept.value);
+    if (kept?.value) complete(kept.value);
     return kept;
   }
 
@@ -44,16 +45,23 @@ export default class PageCache extends FileSystemCache {
    * @param {Parameters<InstanceType<typeof FileSystemCache>['set']>[2]} context
    */
   async set(key, value, context) {
-    if (value) addHeaders(value);
+    if (value) complete(value);
     if (!value || isFound(value)) await super.set(key, value, context);
   }
 }
 
-/** @param {Value} value */
-function addHeaders(value) {
+/**
+ * Completes what is kept, once: a second time changes nothing.
+ *
+ * @param {Value} value
+ */
+function complete(value) {
   if (value.kind !== 'APP_PAGE' && value.kind !== 'APP_ROUTE') return;
   const headers = { 'cache-control': isFound(value) ? keptForAMinute : 'no-store', ...value.headers };
-  if (value.kind === 'APP_PAGE') headers['content-security-policy'] ??= policyForHtml(value.html);
+  if (value.kind === 'APP_PAGE') {
+    value.html = startAfterPaint(value.html);
+    headers['content-security-policy'] ??= policyForHtml(value.html);
+  }
   // Next gives pages an ETag, and files none.
   else if (isFound(value))
     headers.etag ??= `W/"${createHash('sha256').update(value.body).digest('base64url')}"`;

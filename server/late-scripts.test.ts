@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { lateStart, startAfterPaint } from './late-scripts.mjs';
+
+const page = [
+  '<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/a.css"/>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/c.js"/>',
+  '<script src="/_next/static/a.js" async=""></script>',
+  '<script src="/_next/static/b.js" nonce="n" async=""></script>',
+  '<script src="/_next/static/old.js" noModule=""></script></head>',
+  '<body><p>Мәтін</p><script>self.__next_f.push([1,"\\u003c/body>"])</script></body></html>',
+].join('');
+
+describe('startAfterPaint', () => {
+  it('holds the scripts of the framework, and ends the page with the one that starts them', () => {
+    const late = startAfterPaint(page);
+    expect(late).toContain('<script src="/_next/static/a.js" type="text/waiting"></script>');
+    expect(late).toContain('<script src="/_next/static/b.js" nonce="n" type="text/waiting"></script>');
+    expect(late).toMatch(/<script>\(function startWaiting.*<\/script><\/body><\/html>$/s);
+    expect(late.split(lateStart)).toHaveLength(2);
+  });
+
+  it('has none of them fetched ahead', () => {
+    expect(startAfterPaint(page)).not.toContain('as="script"');
+  });
+
+  it('leaves alone what is no module script, and everything else of the page', () => {
+    const late = startAfterPaint(page);
+    expect(late).toContain('<script src="/_next/static/old.js" noModule=""></script>');
+    expect(late).toContain('<link rel="stylesheet" href="/_next/static/a.css"/>');
+    expect(late).toContain('<p>Мәтін</p><script>self.__next_f.push');
+  });
+
+  it('changes nothing the second time, nor a page without scripts', () => {
+    const late = startAfterPaint(page);
+    expect(startAfterPaint(late)).toBe(late);
+    expect(startAfterPaint('<html><body><p>Мәтін</p></body></html>')).toBe(
+      '<html><body><p>Мәтін</p></body></html>',
+    );
+  });
+});
