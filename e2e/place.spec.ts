@@ -146,6 +146,14 @@ test('a removed column hands its sentence over to one that stays', async ({ page
   await expectOnLine(page, long.en, 0.5);
 });
 
+test('a comparison on a phone that is loaded anew stays where it was read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`/en/${slug}/compare/en,kk,ru`);
+  await putOnLine(sentence(page, long.kk), 0.5);
+  await page.reload();
+  await expectOnLine(page, long.kk, 0.5);
+});
+
 /** Chooses a language from where one reads: a pointer would first scroll to the link. */
 async function choose(page: Page, language: keyof typeof messages): Promise<void> {
   const name = messages[language].Languages.own;

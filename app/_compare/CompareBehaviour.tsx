@@ -8,6 +8,7 @@ import { bindMetTerms } from '../_glossary/met-terms';
 import { counterparts, languageOf } from '../_reader/sentences';
 import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
+import { unfold } from './folding';
 import { arrange, type Layout } from './layout';
 import { bindLinking } from './linking';
 import { bindQuotes } from './quotes';
@@ -37,6 +38,7 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
     const { signal } = stop;
     arrange();
     measureBar(signal);
+    unfold(signal);
     const pairing = (sentence: HTMLElement) => {
       const linked = counterparts(sentence);
       const texts = (column: PageLocale) =>
@@ -100,10 +102,10 @@ function Close({ label }: { label: string }) {
 /** Says how high the bar is, which differs by language and width, so that the heads can stand below it. */
 function measureBar(signal: AbortSignal) {
   const bar = document.querySelector<HTMLElement>('.bar');
-  if (!bar) return;
-  const observer = new ResizeObserver(() =>
-    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`),
-  );
+  const heads = document.querySelector<HTMLElement>('.heads');
+  if (!bar || !heads) return;
+  // On the heads alone: set on the root it would have every element of the page styled anew.
+  const observer = new ResizeObserver(() => heads.style.setProperty('--bar', `${bar.offsetHeight}px`));
   observer.observe(bar);
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../../lib/edition/edition';
 import { shownVersion } from '../../lib/edition/shown-version';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
+import { foldingScript } from '../_compare/folding';
 import { arrangedId, layoutScript } from '../_compare/layout';
 import { Article } from '../_reader/Article';
 import { articleData } from '../_reader/article-data';
@@ -25,7 +26,8 @@ function content(view: View) {
       </>
     );
   const edition = editionOf(view.slug);
-  const scripts = view.page === 'comparing' ? `${layoutScript};${arrivalScript}` : arrivalScript;
+  const scripts =
+    view.page === 'comparing' ? `${layoutScript};${arrivalScript};${foldingScript}` : arrivalScript;
   const version = shownVersion(edition, view.locale);
   return (
     <>
