@@ -198,6 +198,21 @@ test('without the Highlight API every note is made and reached', async ({ page }
   await expect(notesOf(page, 'q2-2')).toContainText('Reached all the same');
 });
 
+test('the control of a segment away from the window leads to its note, not to the sheet', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await writeNote(page, 'en', 'q7-1', 'Down there');
+  await page.goto(`/en/${slug}`);
+  const control = segment(page, 'q7-1').getByRole('button', { name: '1 note' });
+  await expect(control).toBeAttached();
+  await expect(notesOf(page, 'q7-1')).toHaveCount(0);
+  // As a screen reader presses it: without scrolling there first.
+  await control.dispatchEvent('click');
+  await expect(notesOf(page, 'q7-1')).toBeFocused();
+  await expect(notesOf(page, 'q7-1')).toBeInViewport();
+});
+
 test('notes are filtered by whose they are, language, kind and tag, in the list and in the text', async ({
   page,
   newReader,

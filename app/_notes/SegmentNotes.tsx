@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
 import { useIsNear } from './hosts';
@@ -37,15 +37,16 @@ export function SegmentNotes({
 }: SegmentNotesProps) {
   const isNear = useIsNear(host);
   const aside = useRef<HTMLElement>(null);
+  // How often the cards were asked for; from the first time on they exist, near the window or not.
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) aside.current?.querySelector<HTMLElement>('[data-note]')?.focus();
+  }, [asked]);
   const control = count > 0 && (
     <button
       type="button"
       className="note-count"
-      onClick={() => {
-        const card = aside.current?.querySelector<HTMLElement>('[data-note]');
-        if (card && !more) card.focus();
-        else open();
-      }}
+      onClick={() => (inMargin && !more ? setAsked(asked + 1) : open())}
     >
       <svg className="i" aria-hidden="true">
         <use href="#_i-talk" />
@@ -66,7 +67,7 @@ export function SegmentNotes({
       }}
     >
       {control}
-      {(isNear || needed) && cards()}
+      {(isNear || needed || asked > 0) && cards()}
       {more && (
         <button type="button" className="link more" onClick={open}>
           {labels.more}
