@@ -1,3 +1,5 @@
+import { whenIdle } from '../_site/when-idle';
+
 /**
  * Folds the rows of a comparison on a phone, but for the first ones: until they come near the window the browser
  * neither styles nor lays them out, which for three texts takes a slow phone a second before the first paint. Only
@@ -23,11 +25,10 @@ export const foldingScript = `(${fold})()`;
 /** Unfolds what is folded, a row whenever the browser has nothing else to do. */
 export function unfold(signal: AbortSignal) {
   const folded = [...document.querySelectorAll<HTMLElement>('.row[style*="content-visibility"]')];
-  const idle = window.requestIdleCallback ?? setTimeout;
   const next = () => {
     if (signal.aborted) return;
     folded.shift()?.removeAttribute('style');
-    if (folded.length > 0) idle(next);
+    if (folded.length > 0) whenIdle(next);
   };
-  idle(next);
+  whenIdle(next);
 }

@@ -95,17 +95,26 @@ export interface Standing {
 /** Finds where a note stands on a page. */
 export function standing({ places, version, passages }: Note, shown: readonly PageLocale[]): Standing {
   const changed = places.some((place) => place.changed);
-  const found = places.find(({ state }) => state !== 'orphan');
-  const place = found ?? places[0];
-  const locale = shown.find((each) => place?.in[languageOf(each)]?.ranges[0]) ?? shown[0];
-  const here = locale && place?.in[languageOf(locale)];
-  const segment = here?.ranges[0]?.segment ?? place?.old.segment ?? null;
+  const { found, here, segment } = whereOf(places, shown);
   const by = here?.by ?? 'edition';
   // That a whole segment is found as one needs no saying.
   const plain =
     shown.some((each) => languageOf(each) === version) ||
     (by === 'group' && passages.every(({ range }) => range === null));
   return { segment, state: found ? 'found' : 'orphan', by: plain ? 'own' : by, changed };
+}
+
+function whereOf(places: readonly Place[], shown: readonly PageLocale[]) {
+  const found = places.find(({ state }) => state !== 'orphan');
+  const place = found ?? places[0];
+  const locale = shown.find((each) => place?.in[languageOf(each)]?.ranges[0]) ?? shown[0];
+  const here = locale && place?.in[languageOf(locale)];
+  return { found, here, segment: here?.ranges[0]?.segment ?? place?.old.segment ?? null };
+}
+
+/** Gives the segment beside which an annotation of the store is shown, before it is read; `null` for none, as of a reply. */
+export function segmentOfItem(item: unknown, shown: readonly PageLocale[]): string | null {
+  return whereOf((item as Annotation)['jolma:places'] ?? [], shown).segment;
 }
 
 /** Gives the words to mark for a note on a page; whole segments are not marked. */

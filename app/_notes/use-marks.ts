@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
-import { type Mark, mark, uncovered } from './marks';
-import { markedSpans, type Note } from './note';
+import { type Mark, mark } from './marks';
+import type { Note } from './note';
+import { markNoted, notedWords } from './noted';
 import { wholeSpans } from './picks';
 import type { Thread } from './threads';
 
@@ -13,36 +14,34 @@ export function useMarks(
   pointed: Note | null,
   selected: readonly Span[],
 ) {
-  const noted = useMemo(() => {
-    const spans: Record<'mine' | 'others' | 'projected', Span[]> = { mine: [], others: [], projected: [] };
-    for (const { root } of threads)
-      for (const span of markedSpans(root, shown))
-        spans[span.own ? (root.mine ? 'mine' : 'others') : 'projected'].push(span);
-    const { mine, others, projected } = spans;
-    return {
-      mine,
-      others: uncovered(others, mine),
-      projected: uncovered(projected, [...mine, ...others]),
-    };
-  }, [threads, shown]);
+  useNoted(threads, shown);
   const found = useMemo(() => (pointed ? spansOfNote(pointed, shown) : []), [pointed, shown]);
-  useMark('mine', noted.mine);
-  useMark('others', noted.others);
-  useMark('projected', noted.projected);
   useMark('found', found);
   useMark('selected', selected);
 }
 
-/** Marks words now, and again whenever the sentences of a comparison are set out otherwise. */
+function useNoted(threads: readonly Thread[], shown: readonly PageLocale[]) {
+  useEffect(() => {
+    const words = notedWords(threads, shown);
+    markNoted(words);
+    return whenSetOut(() => markNoted(words));
+  }, [threads, shown]);
+}
+
 function useMark(kind: Mark, spans: readonly Span[]) {
   useEffect(() => {
     mark(kind, spans);
-    const grid = document.querySelector<HTMLElement>('.grid');
-    if (!grid) return;
-    const observer = new MutationObserver(() => mark(kind, spans));
-    observer.observe(grid, { attributeFilter: ['data-layout'] });
-    return () => observer.disconnect();
+    return whenSetOut(() => mark(kind, spans));
   }, [kind, spans]);
+}
+
+/** Does something whenever the sentences of a comparison are set out otherwise, until what is returned is called. */
+function whenSetOut(act: () => void): (() => void) | undefined {
+  const grid = document.querySelector<HTMLElement>('.grid');
+  if (!grid) return;
+  const observer = new MutationObserver(act);
+  observer.observe(grid, { attributeFilter: ['data-layout'] });
+  return () => observer.disconnect();
 }
 
 /** All words a note is about, of a whole segment too. */

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { PageLocale } from '../../lib/language/page-locales';
 import { say } from '../_site/say';
+import { whenIdle } from '../_site/when-idle';
+import { nearItems } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { type Note, type Passage, readNote, type Writing } from './note';
@@ -11,17 +14,33 @@ const nameKey = 'jolma-jol:name';
  * Keeps the notes of the page, and writes them to the store.
  *
  * @param page the notes that were there; `null` as long as they could not be had
+ * @param shown the versions the page shows
  */
-export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabels) {
+export function useNotes(
+  page: NotesPage | null,
+  slug: string,
+  shown: readonly PageLocale[],
+  labels: NoteLabels,
+) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [listed, setListed] = useState(false);
+  // Those near the window are read first: so they show as soon among thousands as among a few.
   useEffect(() => {
     if (!page) return;
-    const read = page.items.flatMap((item) => readNote(item) ?? []);
-    const known = new Set(read.map(({ iri }) => iri));
-    setNotes((written) => [...read, ...written.filter(({ iri }) => !known.has(iri))]);
-    setListed(true);
-  }, [page]);
+    const read = (items: readonly unknown[]) => {
+      const listed = items.flatMap((item) => readNote(item) ?? []);
+      setNotes((known) => {
+        const iris = new Set(known.map(({ iri }) => iri));
+        return [...known, ...listed.filter(({ iri }) => !iris.has(iri))];
+      });
+    };
+    const near = new Set(nearItems(page.items, shown));
+    read([...near]);
+    return whenIdle(() => {
+      read(page.items.filter((item) => !near.has(item)));
+      setListed(true);
+    });
+  }, [page, shown]);
   return useMemo(() => {
     const put = (note: Note) =>
       setNotes((all) => {

@@ -1,14 +1,20 @@
-import { mark, uncovered } from '../../app/_notes/marks';
-import { markedSpans, readNote } from '../../app/_notes/note';
+import { nearItems } from '../../app/_notes/hosts';
+import { readNote } from '../../app/_notes/note';
+import { markNoted, notedWords } from '../../app/_notes/noted';
 import { threadsOf } from '../../app/_notes/threads';
 import type { MadeNote } from './made-notes';
 
-/** Reads, places and marks notes as our pages do. */
-export function paint(notes: MadeNote[]) {
-  const read = notes.flatMap(({ item }) => readNote(item) ?? []);
-  const threads = threadsOf(read, ['en']);
-  const spans = threads.map(({ root }) => ({ root, spans: markedSpans(root, ['en']) }));
-  const of = (mine: boolean) => spans.filter(({ root }) => root.mine === mine).flatMap(({ spans }) => spans);
-  mark('mine', of(true));
-  mark('others', uncovered(of(false), of(true)));
+/**
+ * Reads, places and marks notes as our pages do: those near the window, as the peer does too. What is returned does the
+ * same for the others.
+ */
+export function paint(notes: MadeNote[]): () => void {
+  const items = notes.map(({ item }) => item);
+  const near = new Set(nearItems(items, ['en']));
+  const read = [...near].flatMap((item) => readNote(item) ?? []);
+  markNoted(notedWords(threadsOf(read, ['en']), ['en']));
+  return () => {
+    const others = items.filter((item) => !near.has(item)).flatMap((item) => readNote(item) ?? []);
+    markNoted(notedWords(threadsOf([...read, ...others], ['en']), ['en']));
+  };
 }
