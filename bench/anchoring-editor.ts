@@ -183,7 +183,16 @@ export class Editor {
     const count = Math.max(1, text(old).split(' ').length + Math.floor(this.chance() * 3) - 1);
     const known = old.map(({ from }) => from).filter((from) => from >= 0);
     const insteadOf: Unit['insteadOf'] = known.length === 0 ? null : [Math.min(...known), Math.max(...known)];
-    const units = this.fresh(this.someWords(count)).map((unit) => ({ ...unit, insteadOf }));
+    const gone = new Set(
+      text(old)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}]+/gu),
+    );
+    let words: string;
+    // By chance the same word may come again, which is then no edit of it.
+    do words = this.someWords(count);
+    while (words.split(' ').some((word) => gone.has(word)));
+    const units = this.fresh(words).map((unit) => ({ ...unit, insteadOf }));
     paragraph.units.splice(start, end - start, ...units);
   }
 

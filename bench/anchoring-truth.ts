@@ -101,7 +101,8 @@ function runsOf(
   units.forEach((unit, at) => {
     if (unit.isCopy !== isCopy) return;
     if (isNoted(unit)) {
-      if (open === null || (isCopy && unit.from <= (open.from.at(-1) ?? -1))) {
+      // Another copy begins where a unit comes again; typing mistakes change only the order.
+      if (open === null || (isCopy && open.from.includes(unit.from))) {
         const here = { paragraph, start: at, end: at + 1 };
         open = { from: [], isCopy, narrow: here, wide: { ...here } };
         runs.push(open);

@@ -149,6 +149,24 @@ describe('an anchor', () => {
     ).not.toMatch(/^c/);
   });
 
+  it('is an orphan when its two sentences have changed places around others', () => {
+    const others = 'Yes, this is quite possible, and it will go on for long in all of these towns.';
+    expect(find([segment('a', `${tail} ${others} ${head}`)], null)).toBe('orphan');
+  });
+
+  it('does not leave its paragraph, where one of its sentences stands twice, for a copy of that elsewhere', () => {
+    const now = [segment('a', `${head} ${tail} ${tail}`), segment('c', first), segment('b', second)];
+    expect(find(now, 'its own business elite. The regional')).not.toMatch(/^c/);
+  });
+
+  it('does not reach to two of its words that stand far away by chance', () => {
+    const kept = 'Every region has its own business elite, be it a large farm or one of the plants.';
+    const text = `${kept} Such people shape what is decided, from the local level up to the national level.`;
+    const now = `${kept} There are writers and scholars too, and most of those know somebody at the national level.`;
+    const found = new Anchorer([segment('a', now)]).place({ segment: 'a', range: null, text });
+    expect(found.state === 'orphan' ? '' : now.slice(found.start, found.end)).not.toMatch(/national/);
+  });
+
   it('of a whole segment is where the segment’s words are', () => {
     expect(find([segment('a', `${first} ${second}`)], null)).toBe(`a: ${first}`);
     expect(find([segment('c', first)], null)).toBe(`c: ${first}`);

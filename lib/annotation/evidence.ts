@@ -37,7 +37,7 @@ export function isSupported(
 
 /**
  * Weighs a place in a segment that is not known to come from the note's own: nearly all of the note's sentences must
- * have come, but for what has stayed, and they must begin or end one there too. Phrases stand in many sentences.
+ * have come, but for what has stayed, be it where it cannot be told, and they must begin or end one there too. Phrases stand in many sentences.
  *
  * @param family the comparisons with the segments that do come from the note's own
  * @returns the share of those words, 0 to 1; `null` if it is too little
@@ -47,7 +47,11 @@ export function supportElsewhere(
   family: readonly Comparison[],
   span: Span,
 ): number | null {
-  const moved = sentencesOf(before, span).filter((i) => family.every((other) => other.kept[i] === null));
+  const all = sentencesOf(before, span);
+  if (family.some((other) => holdsWords(other.after, wordsOf(all.flatMap((i) => before[i] ?? [])))))
+    return null;
+  const hasLeft = (i: number) => family.every((other) => other.kept[i] === null && !other.unsure[i]);
+  const moved = all.filter(hasLeft);
   const here = moved.flatMap((i) => kept[i] ?? []);
   const words = before.filter(({ isWord }) => isWord).length;
   const share = here.length / moved.length;
@@ -55,6 +59,15 @@ export function supportElsewhere(
   const behind = after.slice(Math.max(...here) + 1).find(({ isWord }) => isWord);
   const isWhole = after[Math.min(...here)]?.opens || behind === undefined || behind.opens;
   return isWhole ? share : null;
+}
+
+/** Tells whether words stand in a text one after the other. */
+function holdsWords(tokens: readonly Token[], words: string): boolean {
+  return words !== '' && ` ${wordsOf(tokens)} `.includes(` ${words} `);
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.flatMap(({ isWord, key }) => (isWord ? [key] : [])).join(' ');
 }
 
 function shareOf(indices: readonly number[], isKept: (index: number) => boolean): number {

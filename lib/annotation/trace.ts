@@ -31,6 +31,10 @@ const least = 0.5;
 /** The least share of the words where it cannot be told what has become of those at the edge. */
 const leastOpen = 0.65;
 
+/** How many words may stand by chance at the end of a run, and how many tokens away from the others. */
+const mostStrays = 3;
+const far = 4;
+
 /**
  * Follows a range of the earlier text into the later one.
  *
@@ -113,26 +117,43 @@ function greaterRun({ before, after, kept }: Comparison, counted: readonly numbe
   return isGreatest ? great.sort((a, b) => a - b) : null;
 }
 
-/** Takes off the ends of a run the words that have neither neighbour any more: a rewritten text has some by chance. */
+/**
+ * Takes off the ends of a run the words that have neither neighbour any more, and up to three that are far from all others
+ * in both texts: a rewritten text has some by chance.
+ */
 function withoutStrays(comparison: Comparison, run: readonly number[]): number[] {
   const isFirm = run.map((i) => hasNeighbour(comparison, i));
-  return run.slice(Math.max(0, isFirm.indexOf(true)), isFirm.lastIndexOf(true) + 1);
+  const firm = run.slice(Math.max(0, isFirm.indexOf(true)), isFirm.lastIndexOf(true) + 1);
+  const isFar = (from: number, to: number) => {
+    const [here, there] = [comparison.kept[from] ?? 0, comparison.kept[to] ?? 0];
+    return to - from > far && Math.abs(there - here) > far;
+  };
+  const gaps = firm.flatMap((i, k) => (k > 0 && isFar(firm[k - 1] ?? i, i) ? [k] : []));
+  const [first, last] = [gaps[0] ?? 0, gaps.at(-1) ?? firm.length];
+  const start = first <= mostStrays && first * 3 <= firm.length ? first : 0;
+  const end =
+    firm.length - last <= mostStrays && (firm.length - last) * 3 <= firm.length ? last : firm.length;
+  return firm.slice(start, Math.max(start, end));
 }
 
 /** Tells whether so many sentences were put in between that, should they be from elsewhere, another place is right. */
 function isTorn({ before, after, kept }: Comparison, run: readonly number[]): boolean {
-  const places = run.flatMap((i) => kept[i] ?? []).sort((a, b) => a - b);
-  const [low, high] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const there = run.flatMap((i) => (kept[i] == null ? [] : [{ i, j: kept[i] }])).sort((a, b) => a.j - b.j);
+  const [low, high] = [there[0]?.j ?? 0, there.at(-1)?.j ?? 0];
   const whole = (after[high]?.end ?? 0) - (after[low]?.start ?? 0);
-  return run.slice(0, -1).some((i, k) => {
-    const [here, next] = [kept[i] ?? 0, kept[run[k + 1] ?? i] ?? 0];
-    const [gone, put] = [before.slice(i + 1, run[k + 1]), after.slice(here + 1, next)].map((some) =>
+  const part = (some: typeof there) =>
+    lengthOf(
+      after,
+      some.map(({ j }) => j),
+    );
+  return there.slice(1).some((next, k) => {
+    const here = there[k] ?? next;
+    const [gone, put] = [before.slice(here.i + 1, next.i), after.slice(here.j + 1, next.j)].map((some) =>
       some.some(({ isWord }) => isWord),
     );
     const isInsertion = put && !gone;
-    const isSentence = before[run[k + 1] ?? i]?.opens;
-    const parts = [places.filter((j) => j <= here), places.filter((j) => j > here)];
-    return isInsertion && isSentence && parts.every((part) => lengthOf(after, part) < least * whole);
+    const parts = [there.slice(0, k + 1), there.slice(k + 1)];
+    return isInsertion && before[next.i]?.opens && parts.every((some) => part(some) < least * whole);
   });
 }
 
