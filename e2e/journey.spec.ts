@@ -17,6 +17,7 @@ test('a reader reads, changes language in place, compares, leaves a note, and lo
       .getByRole('heading', { name: version('kk').title })
       .getByRole('link')
       .click();
+    await expect(page).toHaveURL(`/kk/${slug}`);
     await expect(page.getByText(text('kk', 'q2-1'), { exact: true })).toBeVisible();
   });
 

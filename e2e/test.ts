@@ -2,12 +2,20 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
-  expect,
+  expect as baseExpect,
   type Page,
 } from '@playwright/test';
 import { Server } from './server';
 
-export { expect } from '@playwright/test';
+/** Expects as Playwright does; a page is at an address once it also acts there (`untilActing`). */
+export const expect = baseExpect.extend({
+  async toHaveURL(page: Page, url: string | RegExp, options?: { timeout?: number }) {
+    const expected = this.isNot ? baseExpect(page).not : baseExpect(page);
+    await expected.toHaveURL(url, options);
+    await untilActing(page);
+    return { pass: !this.isNot, message: () => '' };
+  },
+});
 
 interface ForTests {
   /** Opens a page as another person: a browser of her own, with its own cookies. */
@@ -76,31 +84,38 @@ export const test = base.extend<ForTests, ForWorkers>({
 });
 
 /**
- * Lets the ways to a page last until it acts on what the reader does and all of it is laid out, a moment after the browser
- * has loaded it. Without
- * JavaScript, and where there is no page of ours, there is nothing to wait for.
+ * Waits until a page acts on what the reader does and all of it is laid out, a moment after the browser has loaded it.
+ * Without JavaScript, and where there is no page of ours, there is nothing to wait for.
  */
+async function untilActing(page: Page) {
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.js === undefined ||
+      !document.querySelector('script[src^="/_next/"]') ||
+      (performance.getEntriesByName('acting').length > 0 &&
+        !document.querySelector('.row[style*="content-visibility"]')),
+  );
+}
+
+/** Lets the ways to a page last until it acts. */
 function waitForPages(context: BrowserContext) {
-  const wait = (page: Page) =>
-    page.waitForFunction(
-      () =>
-        document.documentElement.dataset.js === undefined ||
-        !document.querySelector('script[src^="/_next/"]') ||
-        (performance.getEntriesByName('acting').length > 0 &&
-          !document.querySelector('.row[style*="content-visibility"]')),
-    );
   context.on('page', (page) => {
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
       const answer = await goto(url, options);
-      if (options?.waitUntil !== 'commit') await wait(page);
+      if (options?.waitUntil !== 'commit') await untilActing(page);
       return answer;
     };
     const reload = page.reload.bind(page);
     page.reload = async (options) => {
       const answer = await reload(options);
-      await wait(page);
+      await untilActing(page);
       return answer;
+    };
+    const waitForURL = page.waitForURL.bind(page);
+    page.waitForURL = async (url, options) => {
+      await waitForURL(url, options);
+      await untilActing(page);
     };
   });
 }
