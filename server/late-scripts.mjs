@@ -19,11 +19,8 @@ const waiting = 'text/waiting';
  */
 function startWaiting() {
   const start = () => {
-    for (const held of document.querySelectorAll('script[type="text/waiting"]')) {
-      const script = document.createElement('script');
-      script.src = held.getAttribute('src') ?? '';
-      held.replaceWith(script);
-    }
+    for (const held of document.querySelectorAll('script[type="text/waiting"]'))
+      held.replaceWith(Object.assign(document.createElement('script'), { src: held.getAttribute('src') }));
   };
   if (document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));

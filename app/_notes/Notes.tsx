@@ -7,7 +7,6 @@ import type { Deed } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
-import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote } from './copy';
 import { byHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
@@ -25,6 +24,8 @@ import { useMarks } from './use-marks';
 import { useNotes } from './use-notes';
 import { selectedMarks, usePicking } from './use-picking';
 
+const AllNotes = lazy(async () => ({ default: (await import('./AllNotes')).AllNotes }));
+const ThreadList = lazy(async () => ({ default: (await import('./AllNotes')).ThreadList }));
 const NoteEditor = lazy(() => import('./NoteEditor'));
 const NoteSheet = lazy(() => import('./NoteSheet'));
 const Offers = lazy(() => import('./Offers'));
