@@ -5,8 +5,8 @@ import { threadsOf } from '../../app/_notes/threads';
 import type { MadeNote } from './made-notes';
 
 /**
- * Reads, places and marks notes as our pages do: those near the window, as the peer does too. What is returned does the
- * same for the others.
+ * Reads, places and marks notes as our pages do: those near the window. What is returned does the same for the others,
+ * which the peer anchors at once, though it does not mark them.
  */
 export function paint(notes: MadeNote[]): () => void {
   const items = notes.map(({ item }) => item);

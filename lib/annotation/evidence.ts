@@ -37,7 +37,8 @@ export function isSupported(
 
 /**
  * Weighs a place in a segment that is not known to come from the note's own: nearly all of the note's sentences must
- * have come, but for what has stayed, be it where it cannot be told, and they must begin or end one there too. Phrases stand in many sentences.
+ * have come, but for what has stayed, be it where it cannot be told, and they must begin or end one there too. Phrases
+ * stand in many sentences.
  *
  * @param family the comparisons with the segments that do come from the note's own
  * @returns the share of those words, 0 to 1; `null` if it is too little
