@@ -14,20 +14,22 @@ const scriptPreload = /<link rel="preload" as="script"[^>]*>/g;
 const waiting = 'text/waiting';
 
 /**
- * Waits for the frame that paints the text; a window behind others has none, and nobody waiting for the text. Runs
- * inline, at the end of the page, so it uses nothing from outside itself.
+ * Waits for the frame that paints the text, and until the browser has painted it and is idle; a window behind others
+ * has none, and nobody waiting for the text. Runs inline, at the end of the page, so it uses nothing from outside itself.
+ *
+ * @param {string} type of the scripts that wait
  */
-function startWaiting() {
+function startWaiting(type) {
   const start = () => {
-    for (const held of document.querySelectorAll('script[type="text/waiting"]'))
+    for (const held of document.querySelectorAll(`script[type="${type}"]`))
       held.replaceWith(Object.assign(document.createElement('script'), { src: held.getAttribute('src') }));
   };
   if (document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
+  else requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(start));
 }
 
 /** The one inline script that starts those that wait. */
-export const lateStart = `(${startWaiting})()`;
+export const lateStart = `(${startWaiting})('${waiting}')`;
 
 /**
  * Makes the scripts of a page's framework start after the first paint.

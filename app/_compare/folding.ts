@@ -1,5 +1,3 @@
-import { whenIdle } from '../_site/when-idle';
-
 /**
  * Folds the rows of a comparison on a phone, but for the first ones: until they come near the window the browser
  * neither styles nor lays them out, which for three texts takes a slow phone a second before the first paint. Only
@@ -13,7 +11,7 @@ export function fold() {
   const atTop = visit?.type === 'navigate' && !location.hash && !window.keptPlace;
   if (!atTop || !matchMedia('(max-width: 62rem)').matches) return;
   const rows = document.querySelectorAll<HTMLElement>('.grid > .row');
-  for (const { style } of [...rows].slice(6)) {
+  for (const { style } of [...rows].slice(3)) {
     style.contentVisibility = 'auto';
     style.setProperty('contain-intrinsic-height', 'auto 30rem');
   }
@@ -25,10 +23,11 @@ export const foldingScript = `(${fold})()`;
 /** Unfolds what is folded, a row whenever the browser has nothing else to do. */
 export function unfold(signal: AbortSignal) {
   const folded = [...document.querySelectorAll<HTMLElement>('.row[style*="content-visibility"]')];
+  const idle = window.requestIdleCallback ?? setTimeout;
   const next = () => {
     if (signal.aborted) return;
     folded.shift()?.removeAttribute('style');
-    if (folded.length > 0) whenIdle(next);
+    if (folded.length > 0) idle(next);
   };
-  whenIdle(next);
+  idle(next);
 }

@@ -36,16 +36,9 @@ export function arrange(chosen?: Layout) {
             let line = set.find((other) => other.link === link && other.column === column)?.line;
             if (line) line.append(' ');
             else {
-              line = document.createElement(passage.tagName);
+              line = passage.cloneNode() as HTMLElement;
               line.className = 'line';
-              line.lang = passage.lang;
-              line.dir = passage.dir;
-              Object.assign(line.dataset, {
-                ...passage.dataset,
-                l: cell.dataset.l,
-                hue: passage.lang,
-                column: `${column}`,
-              });
+              Object.assign(line.dataset, { l: cell.dataset.l, hue: passage.lang, column });
               set.push({ link, column, line });
             }
             line.append(node);
