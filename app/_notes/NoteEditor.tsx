@@ -94,7 +94,7 @@ export default function NoteEditor(props: NoteEditorProps) {
       onSubmit={(event) => {
         event.preventDefault();
         // What was begun on an older state of the note meets the newer one.
-        send(gone ? null : note && { ...note, etag: draft.etag ?? note.etag });
+        send(gone ? null : (note?.withEtag(draft.etag ?? note.etag) ?? null));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {

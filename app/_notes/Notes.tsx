@@ -51,7 +51,7 @@ const written = { note: 'commenting', question: 'questioning', define: 'definiti
 
 /** Shows the notes beside their segments, and lets readers make, answer and change them. */
 export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) {
-  const store = useNotes(page, slug, shown, labels);
+  const store = useNotes(page, slug, labels);
   const [filter, setFilter] = useState(everything);
   const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);

@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { passageOf } from '../_reader/passages';
-import { segmentOfItem } from './note';
 import { holds, type Thread } from './threads';
 
 /** Finds what a segment's notes stand at; a segment this page lacks is answered for by the head of the text. */
@@ -11,21 +10,6 @@ export function hostOf(segment: string | null, shown: readonly PageLocale[]): El
     .find((found) => found !== null && found !== '');
   const head = document.querySelector('[data-segment="title"], [data-segment]');
   return (passage || head)?.closest('.seg, .row') ?? null;
-}
-
-/** Takes out of what the store answers the notes of segments in the window, or less than another window away. */
-export function nearItems(items: readonly unknown[], shown: readonly PageLocale[]): unknown[] {
-  const near = new Map<string | null, boolean>([[null, false]]);
-  return items.filter((item) => {
-    const segment = segmentOfItem(item, shown);
-    let isNear = near.get(segment);
-    if (isNear === undefined) {
-      const box = hostOf(segment, shown)?.getBoundingClientRect();
-      isNear = box !== undefined && box.bottom > -innerHeight && box.top < 2 * innerHeight;
-      near.set(segment, isNear);
-    }
-    return isNear;
-  });
 }
 
 /** Puts threads together by what they stand at. */

@@ -1,4 +1,6 @@
+import type { PageLocale } from '../../lib/language/page-locales';
 import { rangesOf, type Span } from '../_reader/passages';
+import type { PlacedRange } from './note';
 
 /** The kinds of mark; the style sheet draws each. Later ones lie over earlier ones. */
 const marks = ['projected', 'others', 'mine', 'found', 'selected'] as const;
@@ -47,20 +49,47 @@ function placeOf({ locale, segment }: Span): string {
 
 /** Unites spans that overlap or touch. */
 export function united(spans: readonly Span[]): Span[] {
-  const segments = new Map<string, Span[]>();
-  for (const span of spans) {
-    const key = placeOf(span);
-    const here = segments.get(key);
-    if (here) here.push(span);
-    else segments.set(key, [span]);
-  }
-  return [...segments.values()].flatMap((here) => {
-    const apart: Span[] = [];
-    for (const span of here.sort((a, b) => a.start - b.start)) {
-      const last = apart.at(-1);
-      if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-      else apart.push({ ...span });
+  const words = new Words();
+  for (const span of spans) words.add(span.locale, span);
+  return words.spans();
+}
+
+/** Beyond every offset; two offsets in one number are exact below its square, 2^52. */
+const beyond = 2 ** 26;
+
+/** Words of texts. They are kept as numbers, which are sorted without asking us: of thousands of spans few are left. */
+export class Words {
+  private readonly places = new Map<PageLocale, Map<string, number[]>>();
+
+  /** Adds the words of a range; whole segments, without offsets, are not marked. */
+  add(locale: PageLocale, { segment, start, end }: PlacedRange) {
+    if (start === null || end === null) return;
+    let segments = this.places.get(locale);
+    if (!segments) {
+      segments = new Map();
+      this.places.set(locale, segments);
     }
+    const here = segments.get(segment);
+    if (here) here.push(start * beyond + end);
+    else segments.set(segment, [start * beyond + end]);
+  }
+
+  /** Gives them as spans that neither overlap nor touch. */
+  spans(): Span[] {
+    const apart: Span[] = [];
+    for (const [locale, segments] of this.places)
+      for (const [segment, here] of segments) {
+        let last: Span | null = null;
+        for (const both of Float64Array.from(here).sort()) {
+          const start = Math.floor(both / beyond);
+          const end = both % beyond;
+          if (last !== null && start <= last.end) last.end = Math.max(last.end, end);
+          else {
+            last = { locale, segment, start, end };
+            apart.push(last);
+          }
+        }
+      }
     return apart;
-  });
+  }
 }

@@ -1,6 +1,4 @@
 import { isLocale, type Locale } from '../../lib/language/locales';
-import { languageOf, type PageLocale } from '../../lib/language/page-locales';
-import type { Span } from '../_reader/passages';
 import { type Suggestion, suggestionIn, tagOf } from './suggestion';
 
 type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'replying';
@@ -25,10 +23,15 @@ export interface Place {
   changed: boolean;
   /** Where an orphan is shown beside; `null` where nothing is left of that either. */
   old: { segment: string | null };
-  in: Partial<Record<Locale, { by: FoundBy; ranges: PlacedRange[] }>>;
+  in: Partial<Record<Locale, Found>>;
 }
 
-interface PlacedRange {
+interface Found {
+  by: FoundBy;
+  ranges: PlacedRange[];
+}
+
+export interface PlacedRange {
   segment: string;
   /** Both `null` for the whole segment. */
   start: number | null;
@@ -49,25 +52,108 @@ export interface Writing {
   public: boolean;
 }
 
-/** A note as the page shows it. */
-export interface Note extends Writing {
+/** A note as the page shows it: an annotation of the store, which is read as far as it is asked for. */
+export class Note implements Writing {
   /** The address of the annotation in the store. */
-  iri: string;
-  /** The version it was made on; of a reply, the language it is in. */
-  version: Locale;
+  readonly iri: string;
+  private read: Passage[] | null = null;
+
+  constructor(
+    private readonly annotation: Annotation,
+    readonly answers: string | null,
+    /** The version it was made on; of a reply, the language it is in. */
+    readonly version: Locale,
+    /** Names the state of the note that was read; a write on an older one is refused. */
+    readonly etag: string,
+  ) {
+    this.iri = pathOf(annotation.id);
+  }
+
+  /** The same note in a state that has another name. */
+  withEtag(etag: string): Note {
+    return new Note(this.annotation, this.answers, this.version, etag);
+  }
+
+  get kind(): Kind {
+    return this.suggestion ?? this.annotation.motivation;
+  }
+
+  get passages(): Passage[] {
+    this.read ??= listOf(this.annotation.target).flatMap((target) => readPassage(target) ?? []);
+    return this.read;
+  }
+
+  get body(): Writing['body'] {
+    const said = saidIn(this.annotation);
+    return said
+      ? { value: said.value, format: said.format === 'text/markdown' ? said.format : 'text/plain' }
+      : null;
+  }
+
   /** The body as sanitised HTML, if it is Markdown. */
-  html: string | null;
+  get html(): string | null {
+    return this.annotation['jolma:html'] ?? null;
+  }
+
+  get language(): Locale {
+    return spokenIn(this.annotation) ?? this.version;
+  }
+
+  get tags(): string[] {
+    const { suggestion } = this;
+    const tags = tagsOf(this.annotation);
+    return suggestion ? tags.filter((tag) => tag !== tagOf(suggestion)) : tags;
+  }
+
+  get public(): boolean {
+    return this.annotation.visibility === 'public';
+  }
+
   /** The name under which the author published it. */
-  author: string | null;
-  mine: boolean;
+  get author(): string | null {
+    return this.annotation.creator?.name || null;
+  }
+
+  get mine(): boolean {
+    return this.annotation['jolma:mine'] === true;
+  }
+
   /** Hidden by an editor: nobody sees it but its author. */
-  hidden: boolean;
+  get hidden(): boolean {
+    return this.annotation['jolma:hidden'] === true;
+  }
+
   /** ISO 8601 in UTC. */
-  created: string;
-  modified: string | null;
-  /** Names the state of the note that was read; a write on an older one is refused. */
-  etag: string;
-  places: Place[];
+  get created(): string {
+    return this.annotation.created;
+  }
+
+  get modified(): string | null {
+    return this.annotation.modified ?? null;
+  }
+
+  get places(): readonly Place[] {
+    return this.annotation['jolma:places'] ?? nowhere;
+  }
+
+  private get suggestion(): Suggestion | null {
+    return this.annotation.motivation === 'commenting' ? suggestionIn(tagsOf(this.annotation)) : null;
+  }
+}
+
+const nowhere: readonly Place[] = [];
+
+/** What a note says, to be written otherwise. */
+export function writingOf({
+  kind,
+  passages,
+  answers,
+  body,
+  language,
+  tags,
+  public: isPublic,
+}: Note): Writing {
+  return { kind, passages, answers, body, language, tags, public: isPublic };
 }
 
 /** The last part of a note's address, which links to it carry. */
@@ -92,48 +178,34 @@ export interface Standing {
   changed: boolean;
 }
 
-/** Finds where a note stands on a page. */
-export function standing({ places, version, passages }: Note, shown: readonly PageLocale[]): Standing {
-  const changed = places.some((place) => place.changed);
-  const { found, here, segment } = whereOf(places, shown);
+/**
+ * Finds where a note stands on a page.
+ *
+ * @param languages those of the versions the page shows
+ */
+export function standing(note: Note, languages: readonly Locale[]): Standing {
+  const { places, version } = note;
+  const found = places.find(isFound);
+  const place = found ?? places[0];
+  let here: Found | undefined;
+  for (const language of languages) {
+    const there = place?.in[language];
+    if (!here || (there?.ranges[0] && !here.ranges[0])) here = there;
+  }
   const by = here?.by ?? 'edition';
   // That a whole segment is found as one needs no saying.
   const plain =
-    shown.some((each) => languageOf(each) === version) ||
-    (by === 'group' && passages.every(({ range }) => range === null));
-  return { segment, state: found ? 'found' : 'orphan', by: plain ? 'own' : by, changed };
+    languages.includes(version) || (by === 'group' && note.passages.every(({ range }) => range === null));
+  return {
+    segment: here?.ranges[0]?.segment ?? place?.old.segment ?? null,
+    state: found ? 'found' : 'orphan',
+    by: plain ? 'own' : by,
+    changed: places.some(isChanged),
+  };
 }
 
-function whereOf(places: readonly Place[], shown: readonly PageLocale[]) {
-  const found = places.find(({ state }) => state !== 'orphan');
-  const place = found ?? places[0];
-  const locale = shown.find((each) => place?.in[languageOf(each)]?.ranges[0]) ?? shown[0];
-  const here = locale && place?.in[languageOf(locale)];
-  return { found, here, segment: here?.ranges[0]?.segment ?? place?.old.segment ?? null };
-}
-
-/** Gives the segment beside which an annotation of the store is shown, before it is read; `null` for none, as of a reply. */
-export function segmentOfItem(item: unknown, shown: readonly PageLocale[]): string | null {
-  return whereOf((item as Annotation)['jolma:places'] ?? [], shown).segment;
-}
-
-/** Gives the words to mark for a note on a page; whole segments are not marked. */
-export function markedSpans(
-  { places, version }: Note,
-  shown: readonly PageLocale[],
-): (Span & { own: boolean })[] {
-  const spans: (Span & { own: boolean })[] = [];
-  for (const place of places) {
-    if (place.state === 'orphan') continue;
-    for (const locale of shown) {
-      const language = languageOf(locale);
-      for (const { segment, start, end } of place.in[language]?.ranges ?? [])
-        if (start !== null && end !== null)
-          spans.push({ locale, segment, start, end, own: language === version });
-    }
-  }
-  return spans;
-}
+const isFound = ({ state }: Place) => state !== 'orphan';
+const isChanged = ({ changed }: Place) => changed;
 
 interface Annotation {
   id: string;
@@ -173,41 +245,28 @@ interface Target {
 /** Reads an annotation of the store; `null` where it is about nothing of ours. */
 export function readNote(item: unknown, etag: string | null = null): Note | null {
   const annotation = item as Annotation;
-  const bodies = listOf(annotation.body);
-  const said = bodies.find(({ purpose }) => purpose !== 'tagging');
-  const passages: Passage[] = [];
   let answers: string | null = null;
+  let version: Locale | null = null;
   for (const target of listOf(annotation.target)) {
-    const passage = typeof target === 'string' ? null : readPassage(target);
-    if (typeof target === 'string') answers ??= target;
-    else if (passage) passages.push(passage);
+    if (typeof target === 'string') answers ??= pathOf(target);
+    else version ??= versionOf(target);
   }
-  const spoken = said?.language?.split('-')[0]?.toLowerCase() ?? '';
-  const language = isLocale(spoken) ? spoken : (passages[0]?.version ?? 'en');
-  if (!answers && passages.length === 0) return null;
-  const tags = bodies.flatMap(({ purpose, value }) => (purpose === 'tagging' ? value : []));
-  const suggestion = annotation.motivation === 'commenting' ? suggestionIn(tags) : null;
-  return {
-    iri: pathOf(annotation.id),
-    kind: suggestion ?? annotation.motivation,
-    version: passages[0]?.version ?? language,
-    passages,
-    answers: answers && pathOf(answers),
-    body: said
-      ? { value: said.value, format: said.format === 'text/markdown' ? said.format : 'text/plain' }
-      : null,
-    html: annotation['jolma:html'] ?? null,
-    language,
-    tags: suggestion ? tags.filter((tag) => tag !== tagOf(suggestion)) : tags,
-    public: annotation.visibility === 'public',
-    author: annotation.creator?.name || null,
-    mine: annotation['jolma:mine'] === true,
-    hidden: annotation['jolma:hidden'] === true,
-    created: annotation.created,
-    modified: annotation.modified ?? null,
-    etag: etag ?? annotation['jolma:etag'] ?? '',
-    places: annotation['jolma:places'] ?? [],
-  };
+  if (!answers && !version) return null;
+  version ??= spokenIn(annotation) ?? 'en';
+  return new Note(annotation, answers, version, etag ?? annotation['jolma:etag'] ?? '');
+}
+
+function saidIn({ body }: Annotation): Body | undefined {
+  return listOf(body).find(({ purpose }) => purpose !== 'tagging');
+}
+
+function spokenIn(annotation: Annotation): Locale | null {
+  const spoken = saidIn(annotation)?.language?.split('-')[0]?.toLowerCase() ?? '';
+  return isLocale(spoken) ? spoken : null;
+}
+
+function tagsOf({ body }: Annotation): string[] {
+  return listOf(body).flatMap(({ purpose, value }) => (purpose === 'tagging' ? value : []));
 }
 
 /** JSON-LD leaves the brackets out around a single value. */
@@ -216,19 +275,27 @@ function listOf<T>(value: T | T[] | undefined): T[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function readPassage({ source, selector = [] }: Target): Passage | null {
-  const [page = '', segment = ''] = source?.split('#') ?? [];
-  const version = page.split('/').at(-2) ?? '';
-  if (!isLocale(version) || segment === '') return null;
-  const { start, end } = selector.find(({ type }) => type === 'TextPositionSelector') ?? {};
-  const { exact, prefix = '', suffix = '' } = selector.find(({ type }) => type === 'TextQuoteSelector') ?? {};
+function readPassage(target: string | Target): Passage | null {
+  const version = typeof target === 'string' ? null : versionOf(target);
+  if (typeof target === 'string' || !version) return null;
+  const { source = '', selector = [] } = target;
+  const segment = decodeURIComponent(source.slice(source.indexOf('#') + 1));
+  const { start, end } = selector.find(isPosition) ?? {};
+  const { exact, prefix = '', suffix = '' } = selector.find(isQuote) ?? {};
   const whole = start === undefined || end === undefined || exact === undefined;
-  return {
-    version,
-    segment: segment.includes('%') ? decodeURIComponent(segment) : segment,
-    range: whole ? null : { start, end, exact, prefix, suffix },
-  };
+  return { version, segment, range: whole ? null : { start, end, exact, prefix, suffix } };
 }
+
+/** An address is `…/{version}/{slug}#{segment}`. */
+function versionOf({ source = '' }: Target): Locale | null {
+  const hash = source.indexOf('#');
+  const slash = source.lastIndexOf('/', hash);
+  const version = source.slice(source.lastIndexOf('/', slash - 1) + 1, slash);
+  return isLocale(version) && hash >= 0 && hash < source.length - 1 ? version : null;
+}
+
+const isPosition = ({ type }: { type: string }) => type === 'TextPositionSelector';
+const isQuote = ({ type }: { type: string }) => type === 'TextQuoteSelector';
 
 function pathOf(iri: string): string {
   return iri.startsWith('/') ? iri : new URL(iri, location.href).pathname;

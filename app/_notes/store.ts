@@ -64,7 +64,8 @@ export async function deleteNote(note: Note): Promise<Outcome<Note>> {
   const sent = await send(note.iri, { method: 'DELETE', headers: { 'If-Match': note.etag } });
   if (!sent) return { done: false, reason: 'offline' };
   const etag = sent.etag ?? note.etag;
-  if (sent.ok || sent.status === 404 || sent.status === 410) return { done: true, value: { ...note, etag } };
+  if (sent.ok || sent.status === 404 || sent.status === 410)
+    return { done: true, value: note.withEtag(etag) };
   return { done: false, ...(await refusal(sent, note)) };
 }
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { markedSpans, type Note, type Place, standing } from './note';
+import { type Note, type Place, readNote, standing } from './note';
+import { notedWords } from './noted';
 import { countNotes, everything, fits, threadsOf } from './threads';
 
-const range = { start: 4, end: 9, exact: 'words', prefix: '', suffix: '' };
+const selector = [
+  { type: 'TextPositionSelector', start: 4, end: 9 },
+  { type: 'TextQuoteSelector', exact: 'words' },
+];
+const source = '/kk/interview#q1';
 
 function place(changes: Partial<Place> = {}): Place {
   const own = { by: 'own' as const, ranges: [{ segment: 'q1', start: 4, end: 9 }] };
@@ -16,37 +21,38 @@ function place(changes: Partial<Place> = {}): Place {
   };
 }
 
-function note(id: string, changes: Partial<Note> = {}): Note {
-  return {
-    iri: `/api/annotations/${id}`,
-    kind: 'commenting',
-    version: 'kk',
-    passages: [{ version: 'kk', segment: 'q1', range }],
-    answers: null,
-    body: { value: id, format: 'text/markdown' },
-    html: null,
-    language: 'kk',
-    tags: [],
-    public: false,
-    author: null,
-    mine: true,
-    hidden: false,
+/** A note as the store answers it. */
+function note(id: string, changes: object = {}): Note {
+  const read = readNote({
+    id: `/api/annotations/${id}`,
+    motivation: 'commenting',
+    body: { value: id, format: 'text/markdown', language: 'kk' },
+    target: { source, selector },
     created: `2026-01-01T00:00:0${id.length}Z`,
-    modified: null,
-    etag: '"1"',
-    places: [place()],
+    'jolma:mine': true,
+    'jolma:etag': '"1"',
+    'jolma:places': [place()],
     ...changes,
-  };
+  });
+  if (!read) throw new Error('This is no note of ours.');
+  return read;
 }
 
-function reply(id: string, to: Note, changes: Partial<Note> = {}): Note {
-  return note(id, { kind: 'replying', answers: to.iri, passages: [], places: [], ...changes });
+function reply(id: string, to: Note, changes: object = {}): Note {
+  return note(id, { motivation: 'replying', target: to.iri, 'jolma:places': undefined, ...changes });
 }
 
 describe('threadsOf', () => {
   const root = note('a');
   const first = reply('bb', root);
-  const second = reply('ccc', first, { language: 'ru', mine: false, public: true, tags: ['реформа'] });
+  const second = reply('ccc', first, {
+    body: [
+      { value: 'ccc', language: 'ru' },
+      { value: 'реформа', purpose: 'tagging' },
+    ],
+    visibility: 'public',
+    'jolma:mine': false,
+  });
 
   it('puts an answer to an answer into the thread of the note, the oldest first', () => {
     const [thread, ...more] = threadsOf([second, root, first], ['kk']);
@@ -88,27 +94,77 @@ describe('standing', () => {
 
   it('shows an orphan beside its old place', () => {
     const lost = place({ state: 'orphan', changed: true, old: { segment: 'q7' }, in: {} });
-    expect(standing(note('a', { places: [lost] }), ['kk'])).toMatchObject({ segment: 'q7', state: 'orphan' });
+    expect(standing(note('a', { 'jolma:places': [lost] }), ['kk'])).toMatchObject({
+      segment: 'q7',
+      state: 'orphan',
+    });
   });
 
   it('says nothing of a whole segment that corresponds to a whole segment', () => {
     const whole = { by: 'group' as const, ranges: [{ segment: 'q1', start: null, end: null }] };
-    const places = [place({ in: { ru: whole } })];
-    const passages = [{ version: 'kk' as const, segment: 'q1', range: null }];
-    expect(standing(note('a', { places, passages }), ['ru']).by).toBe('own');
-    expect(standing(note('a', { places }), ['ru']).by).toBe('group');
+    const places = { 'jolma:places': [place({ in: { ru: whole } })] };
+    expect(standing(note('a', { ...places, target: { source } }), ['ru']).by).toBe('own');
+    expect(standing(note('a', places), ['ru']).by).toBe('group');
   });
 });
 
-describe('markedSpans', () => {
+describe('notedWords', () => {
+  const words = (notes: Note[], ...shown: ('kk' | 'ru' | 'kk-Latn')[]) =>
+    notedWords(threadsOf(notes, shown), shown);
+  const own = { segment: 'q1', start: 4, end: 9 };
+
   it('marks the words in every version shown, and tells the own from the others', () => {
-    expect(markedSpans(note('a'), ['kk', 'ru'])).toEqual([
-      { locale: 'kk', segment: 'q1', start: 4, end: 9, own: true },
-      { locale: 'ru', segment: 'q1', start: 0, end: 20, own: false },
+    expect(words([note('a')], 'kk', 'ru')).toEqual({
+      mine: [{ ...own, locale: 'kk' }],
+      others: [],
+      projected: [{ locale: 'ru', segment: 'q1', start: 0, end: 20 }],
+    });
+    expect(words([note('a', { 'jolma:mine': false })], 'kk-Latn')).toEqual({
+      mine: [],
+      others: [{ ...own, locale: 'kk-Latn' }],
+      projected: [],
+    });
+  });
+
+  it('marks words once, though two readers noted them', () => {
+    const wider = place({ in: { kk: { by: 'own', ranges: [{ segment: 'q1', start: 2, end: 12 }] } } });
+    const other = note('b', { 'jolma:mine': false, 'jolma:places': [wider] });
+    expect(words([note('a'), other], 'kk').others).toEqual([
+      { locale: 'kk', segment: 'q1', start: 2, end: 4 },
+      { locale: 'kk', segment: 'q1', start: 9, end: 12 },
     ]);
   });
 
-  it('marks nothing for an orphan', () => {
-    expect(markedSpans(note('a', { places: [place({ state: 'orphan' })] }), ['kk'])).toEqual([]);
+  it('marks nothing for an orphan, nor for a whole segment', () => {
+    const whole = { by: 'own' as const, ranges: [{ segment: 'q1', start: null, end: null }] };
+    const nothing = { mine: [], others: [], projected: [] };
+    expect(words([note('a', { 'jolma:places': [place({ state: 'orphan' })] })], 'kk')).toEqual(nothing);
+    expect(words([note('a', { 'jolma:places': [place({ in: { kk: whole } })] })], 'kk')).toEqual(nothing);
+  });
+});
+
+describe('readNote', () => {
+  it('reads the passage, its quote and the state the store names', () => {
+    const read = note('a', { target: { source: '/kk/interview#q%201', selector } });
+    expect(read.passages).toEqual([
+      {
+        version: 'kk',
+        segment: 'q 1',
+        range: { start: 4, end: 9, exact: 'words', prefix: '', suffix: '' },
+      },
+    ]);
+    expect(read.etag).toBe('"1"');
+    expect(read.withEtag('"2"')).toMatchObject({ etag: '"2"', iri: read.iri, version: 'kk' });
+  });
+
+  it('tells a suggestion for the glossary by its tag, which is none of the reader’s', () => {
+    const tag = (value: string) => ({ value, purpose: 'tagging' });
+    const read = note('a', { body: [{ value: 'a' }, tag('glossary:term'), tag('билік')] });
+    expect([read.kind, read.tags]).toEqual(['term', ['билік']]);
+  });
+
+  it('leaves out what is about nothing of ours', () => {
+    for (const target of ['/de/interview#q1', '/kk/interview', '/kk/interview#', 'https://example.org/'])
+      expect(readNote({ id: '/api/annotations/a', target: { source: target } })).toBeNull();
   });
 });

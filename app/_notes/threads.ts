@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/language/locales';
-import type { PageLocale } from '../../lib/language/page-locales';
+import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { type Kind, type Note, type Standing, standing } from './note';
 
 /** A note on the text with all that was answered, the oldest first. */
@@ -24,25 +24,30 @@ export const everything: Filter = { owner: 'all', language: null, kind: null, ta
  * begins a thread of its own, at the head of the text.
  */
 export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]): Thread[] {
-  const byIri = new Map(notes.map((note) => [note.iri, note]));
-  const threads = new Map<string, Thread>();
-  const replies: [Note, Note][] = [];
-  for (const note of notes) {
-    const root = rootOf(note, byIri);
-    if (root === note) threads.set(note.iri, { root, replies: [], standing: standing(note, shown) });
-    else replies.push([root, note]);
-  }
-  for (const [root, reply] of replies) threads.get(root.iri)?.replies.push(reply);
-  for (const thread of threads.values()) thread.replies.sort(byAge);
-  return [...threads.values()].sort((a, b) => byAge(a.root, b.root));
+  const languages = shown.map(languageOf);
+  const answered = new Set(notes.map(({ answers }) => answers));
+  const byIri = new Map<string, Thread>();
+  const all = notes.map((note): Thread => {
+    const thread = { root: note, replies: [], standing: standing(note, languages) };
+    if (answered.has(note.iri)) byIri.set(note.iri, thread);
+    return thread;
+  });
+  const threads = all.filter((thread) => {
+    const root = rootOf(thread, byIri);
+    if (root !== thread) root.replies.push(thread.root);
+    return root === thread;
+  });
+  for (const { replies } of threads) replies.sort(byAge);
+  return threads.sort((a, b) => byAge(a.root, b.root));
 }
 
-function rootOf(note: Note, byIri: ReadonlyMap<string, Note>): Note {
-  const met = new Set<Note>();
-  let root = note;
-  while (root.answers && !met.has(root)) {
+function rootOf(thread: Thread, byIri: ReadonlyMap<string, Thread>): Thread {
+  let root = thread;
+  if (!root.root.answers) return root;
+  const met = new Set<Thread>();
+  while (root.root.answers && !met.has(root)) {
     met.add(root);
-    const answered = byIri.get(root.answers);
+    const answered = byIri.get(root.root.answers);
     if (!answered) break;
     root = answered;
   }

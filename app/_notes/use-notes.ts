@@ -1,11 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PageLocale } from '../../lib/language/page-locales';
 import { say } from '../_site/say';
-import { whenIdle } from '../_site/when-idle';
-import { nearItems } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
-import { type Note, type Passage, readNote, type Writing } from './note';
+import { type Note, type Passage, readNote, type Writing, writingOf } from './note';
 import { createNote, deleteNote, type Outcome, updateNote } from './store';
 
 const nameKey = 'jolma-jol:name';
@@ -14,33 +11,17 @@ const nameKey = 'jolma-jol:name';
  * Keeps the notes of the page, and writes them to the store.
  *
  * @param page the notes that were there; `null` as long as they could not be had
- * @param shown the versions the page shows
  */
-export function useNotes(
-  page: NotesPage | null,
-  slug: string,
-  shown: readonly PageLocale[],
-  labels: NoteLabels,
-) {
+export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabels) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [listed, setListed] = useState(false);
-  // Those near the window are read first: so they show as soon among thousands as among a few.
   useEffect(() => {
     if (!page) return;
-    const read = (items: readonly unknown[]) => {
-      const listed = items.flatMap((item) => readNote(item) ?? []);
-      setNotes((known) => {
-        const iris = new Set(known.map(({ iri }) => iri));
-        return [...known, ...listed.filter(({ iri }) => !iris.has(iri))];
-      });
-    };
-    const near = new Set(nearItems(page.items, shown));
-    read([...near]);
-    return whenIdle(() => {
-      read(page.items.filter((item) => !near.has(item)));
-      setListed(true);
-    });
-  }, [page, shown]);
+    const read = page.items.flatMap((item) => readNote(item) ?? []);
+    const known = new Set(read.map(({ iri }) => iri));
+    setNotes((written) => [...read, ...written.filter(({ iri }) => !known.has(iri))]);
+    setListed(true);
+  }, [page]);
   return useMemo(() => {
     const put = (note: Note) =>
       setNotes((all) => {
@@ -84,13 +65,13 @@ export function useNotes(
       },
       /** Makes a note public or private. */
       async publish(note: Note, isPublic: boolean, name: string | null): Promise<boolean> {
-        const outcome = await updateNote(slug, note, { ...note, public: isPublic }, name);
+        const outcome = await updateNote(slug, note, { ...writingOf(note), public: isPublic }, name);
         if (outcome.done) remember(name);
         return told(outcome, isPublic ? labels.madePublic : labels.madePrivate);
       },
       /** Puts a note on other words. */
       async place(note: Note, passages: Passage[]): Promise<boolean> {
-        return told(await updateNote(slug, note, { ...note, passages }), labels.placed);
+        return told(await updateNote(slug, note, { ...writingOf(note), passages }), labels.placed);
       },
       async remove(note: Note) {
         const outcome = await deleteNote(note);

@@ -36,9 +36,10 @@ export function toShown(passage: HTMLElement, { start, end }: Range): Range {
 }
 
 function mapOf(passage: HTMLElement): OffsetMap | null {
+  if (!write) return null;
   const { lang } = passage;
   const text = stored[passage.dataset.segment ?? ''];
-  if (!isPageLocale(lang) || !isDerivedScript(lang) || text === undefined || !write) return null;
+  if (!isPageLocale(lang) || !isDerivedScript(lang) || text === undefined) return null;
   const map = maps.get(passage) ?? write(text, lang).map;
   maps.set(passage, map);
   return map;
