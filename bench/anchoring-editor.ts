@@ -1,22 +1,6 @@
 import type { Locale } from '../lib/language/locales';
 import { sentences } from '../lib/language/sentences';
-
-/** A UTF-16 unit of a text, and what the editor knows of it. */
-export interface Unit {
-  sign: string;
-  /** Where it stood in the earlier version, as a number over the whole version; -1 for a new one. */
-  from: number;
-  /** Made by copying: another unit with the same `from` is the old one. */
-  isCopy: boolean;
-  /** For a new unit that replaced old ones: the first and the last of these; else `null`. */
-  insteadOf: [number, number] | null;
-}
-
-export interface Paragraph {
-  ids: [string, ...string[]];
-  succeeds: string[];
-  units: Unit[];
-}
+import { type Paragraph, text, type Unit } from './anchoring-text';
 
 export const kinds = [
   'rewording',
@@ -294,8 +278,4 @@ export class Editor {
     if (found === undefined) throw new Error('There is nothing to choose from.');
     return found;
   }
-}
-
-export function text(units: readonly Unit[]): string {
-  return units.map(({ sign }) => sign).join('');
 }

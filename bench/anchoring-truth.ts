@@ -1,4 +1,4 @@
-import type { Paragraph, Unit } from './anchoring-editor';
+import type { Paragraph, Unit } from './anchoring-text';
 
 /** A range of a paragraph, by the place of the paragraph in the edited version. */
 export interface Shown {

@@ -3,7 +3,8 @@ import type { Edition, Segment, Version } from '../lib/edition/edition';
 import { sentences } from '../lib/language/sentences';
 import { loadEditions } from '../server/content';
 import { type Given, ways } from './anchoring-baselines';
-import { Editor, text } from './anchoring-editor';
+import { Editor } from './anchoring-editor';
+import { text } from './anchoring-text';
 import { judge, type Truth, truthOf, type Verdict } from './anchoring-truth';
 import { random } from './random';
 

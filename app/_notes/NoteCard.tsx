@@ -3,7 +3,8 @@ import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { proseDate } from '../../lib/language/prose-date';
 import type { NoteLabels } from './labels';
 import { NameField } from './NameField';
-import { type Note, noteId, quoteOf, type Standing } from './note';
+import { type Note, noteId, quoteOf } from './note';
+import type { Standing } from './standing';
 
 /** What can be done with a note from its card. */
 export interface CardActions {

@@ -21,7 +21,7 @@ export function mark(kind: Mark, spans: readonly Span[]) {
 }
 
 /**
- * Gives what of some spans others do not cover. Words marked twice would be painted twice, whenever the page is: at
+ * Gives what of some spans, none of which overlap, others do not cover. Words marked twice would be painted twice, whenever the page is: at
  * thousands of notes one could feel it.
  */
 export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
@@ -31,7 +31,7 @@ export function uncovered(spans: readonly Span[], others: readonly Span[]): Span
     if (here) here.push(span);
     else over.set(placeOf(span), [span]);
   }
-  return united(spans).flatMap((span) => {
+  return spans.flatMap((span) => {
     const left: Span[] = [];
     let { start } = span;
     for (const other of over.get(placeOf(span)) ?? []) {

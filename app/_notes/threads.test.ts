@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Note, type Place, readNote, standing } from './note';
+import { type Note, type Place, readNote } from './note';
 import { notedWords } from './noted';
+import { standing } from './standing';
 import { countNotes, everything, fits, threadsOf } from './threads';
 
 const selector = [

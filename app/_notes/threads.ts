@@ -1,6 +1,7 @@
 import type { Locale } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
-import { type Kind, type Note, type Standing, standing } from './note';
+import type { Kind, Note } from './note';
+import { type Standing, standing } from './standing';
 
 /** A note on the text with all that was answered, the oldest first. */
 export interface Thread {
@@ -41,17 +42,18 @@ export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]):
   return threads.sort((a, b) => byAge(a.root, b.root));
 }
 
+/** Gives the thread of the note that is answered first of all; answers that go round in a circle stand alone. */
 function rootOf(thread: Thread, byIri: ReadonlyMap<string, Thread>): Thread {
-  let root = thread;
-  if (!root.root.answers) return root;
+  if (!thread.root.answers) return thread;
   const met = new Set<Thread>();
-  while (root.root.answers && !met.has(root)) {
-    met.add(root);
-    const answered = byIri.get(root.root.answers);
+  let at = thread;
+  while (at.root.answers && !met.has(at)) {
+    met.add(at);
+    const answered = byIri.get(at.root.answers);
     if (!answered) break;
-    root = answered;
+    at = answered;
   }
-  return root;
+  return at;
 }
 
 function byAge(a: Note, b: Note): number {
