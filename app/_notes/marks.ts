@@ -8,21 +8,22 @@ export type Mark = (typeof marks)[number];
 
 /**
  * Marks words by the CSS Custom Highlight API; where it is missing nothing is marked, and the controls of the
- * segments lead to the notes. Spans that overlap are marked once, so that many notes cost what few do, and ranges
- * are static: live ones would make every later change of the page dearer.
+ * segments lead to the notes. Ranges are static: live ones would make every later change of the page dearer.
+ *
+ * @param spans none of which overlap, so that many notes cost what few do
  */
 export function mark(kind: Mark, spans: readonly Span[]) {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight();
   highlight.priority = marks.indexOf(kind);
-  for (const span of united(spans)) for (const range of rangesOf(span)) highlight.add(range);
+  for (const span of spans) for (const range of rangesOf(span)) highlight.add(range);
   if (highlight.size > 0) CSS.highlights.set(kind, highlight);
   else CSS.highlights.delete(kind);
 }
 
 /**
- * Gives what of some spans, none of which overlap, others do not cover. Words marked twice would be painted twice, whenever the page is: at
- * thousands of notes one could feel it.
+ * Gives what of some spans, none of which overlap, others do not cover. Words marked twice would be painted twice,
+ * whenever the page is: at thousands of notes one could feel it.
  */
 export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
   const over = new Map<string, Span[]>();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
-import { type Mark, mark } from './marks';
+import { type Mark, mark, united } from './marks';
 import type { Note } from './note';
 import { markNoted, notedWords } from './noted';
 import { wholeSpans } from './picks';
@@ -30,8 +30,9 @@ function useNoted(threads: readonly Thread[], shown: readonly PageLocale[]) {
 
 function useMark(kind: Mark, spans: readonly Span[]) {
   useEffect(() => {
-    mark(kind, spans);
-    return whenSetOut(() => mark(kind, spans));
+    const apart = united(spans);
+    mark(kind, apart);
+    return whenSetOut(() => mark(kind, apart));
   }, [kind, spans]);
 }
 
