@@ -117,6 +117,28 @@ test('what is asked for at one paragraph after another is about the last', async
   await expect(notesOf(page, 'q3-1')).toHaveCount(0);
 });
 
+test('the tools of a paragraph come with the pointer, and not while text scrolls away under it', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await segment(page, 'q3-1').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await segment(page, 'q3-1').hover();
+  const adding = page.locator('.text').getByRole('button', { name: Notes.add });
+  await expect(adding).toHaveCount(1);
+  const box = await segment(page, 'q3-1').boundingBox();
+  if (!box) throw new Error('The paragraph is not to be seen.');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await segment(page, 'q3-2').evaluate((element, y) => {
+    scrollBy({ top: element.getBoundingClientRect().top + 10 - y, behavior: 'instant' });
+  }, middle.y);
+  await expect(segment(page, 'q3-2').locator(':hover').first()).toBeVisible();
+  await expect(segment(page, 'q3-1').getByRole('button', { name: Notes.add })).toBeVisible();
+  await expect(adding).toHaveCount(1);
+  await page.mouse.move(middle.x + 2, middle.y);
+  await expect(segment(page, 'q3-2').getByRole('button', { name: Notes.add })).toBeVisible();
+  await expect(adding).toHaveCount(1);
+});
+
 test('a quote is copied in all languages', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/en/${slug}`);

@@ -33,6 +33,7 @@ export function bindSegments(linkCopied: () => void, signal: AbortSignal) {
     },
     { signal },
   );
+  followPointer(signal);
   document.addEventListener(
     'keydown',
     (event) => {
@@ -69,6 +70,29 @@ export function bindSegments(linkCopied: () => void, signal: AbortSignal) {
     },
     { signal },
   );
+}
+
+/**
+ * Marks the segment under the pointer when the pointer moves, and not, as `:hover` does, when the text scrolls away under
+ * it: whenever anything on a page looks otherwise, the browser paints all words anew that notes have marked.
+ */
+function followPointer(signal: AbortSignal) {
+  let pointed: Element | null = null;
+  const point = (segment: Element | null) => {
+    if (segment === pointed) return;
+    pointed?.classList.remove('pointed');
+    segment?.classList.add('pointed');
+    pointed = segment;
+  };
+  document.addEventListener(
+    'pointermove',
+    ({ target, pointerType }) => {
+      const under = pointerType !== 'touch' && target instanceof Element;
+      point(under ? target.closest('.seg, .row:not(.heads)') : null);
+    },
+    { signal },
+  );
+  document.documentElement.addEventListener('pointerleave', () => point(null), { signal });
 }
 
 /** Picks words by Shift and an arrow key; with Ctrl it moves where the picked words begin. */
