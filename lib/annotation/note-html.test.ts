@@ -40,10 +40,19 @@ test('a picture named by a reference becomes a link too', () => {
 });
 
 test.each([
-  ['quotations', '> '],
-  ['lists', '- '],
-])('%s nested without end are shown as they were written, or shown at all', (_, sign) => {
-  expect(noteHtml(`${sign.repeat(4_900)}end`)).toContain('end');
+  ['quotations', '> ', 'blockquote'],
+  ['quotations without spaces', '>', 'blockquote'],
+  ['lists', '- ', 'ul'],
+  ['numbered lists', '1. ', 'ol'],
+])('%s nested in one another are shown, and without end as they were written', (_, sign, element) => {
+  expect(noteHtml(`${sign.repeat(20)}end`).split(`<${element}>`)).toHaveLength(21);
+  const written = `${sign.repeat(Math.floor(9_900 / sign.length))}end`;
+  expect(noteHtml(written).replaceAll('&#x3E;', '>')).toBe(`<p>${written}</p>`);
+});
+
+test('emphasis without end is shown as it was written', () => {
+  const written = '*_'.repeat(4_950);
+  expect(noteHtml(written)).toBe(`<p>${written}</p>`);
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('a link to %s leads nowhere', (url) => {

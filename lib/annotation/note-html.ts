@@ -60,18 +60,36 @@ export function noteHtml(markdown: string): string {
   return html;
 }
 
+/** A line that opens more than 32 lists and quotations. */
+const nestedWithoutEnd = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){33}/m;
+/** The most signs of emphasis that are read. */
+const mostSigns = 1_000;
+
+/**
+ * Tells whether Markdown would take seconds to read, and hold up all readers: the time grows with the square of what
+ * is nested, and more. Nobody writes such a note by hand.
+ */
+function isWithoutEnd(markdown: string): boolean {
+  return nestedWithoutEnd.test(markdown) || (markdown.match(/\*+|_+/g)?.length ?? 0) > mostSigns;
+}
+
 function render(markdown: string): string {
+  if (isWithoutEnd(markdown)) return asWritten(markdown);
   try {
     return processor.processSync(markdown).toString();
   } catch (error) {
-    // Nested deeper than the stack goes, which nobody writes by hand: shown as it was written.
+    // Nested deeper than the stack goes.
     if (!(error instanceof RangeError)) throw error;
-    const words = { type: 'text' as const, value: markdown };
-    return processor.stringify({
-      type: 'root',
-      children: [{ type: 'element', tagName: 'p', properties: {}, children: [words] }],
-    });
+    return asWritten(markdown);
   }
+}
+
+function asWritten(markdown: string): string {
+  const words = { type: 'text' as const, value: markdown };
+  return processor.stringify({
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: {}, children: [words] }],
+  });
 }
 
 /** Lists are asked for far more often than notes change. */
