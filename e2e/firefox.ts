@@ -71,12 +71,13 @@ test('in a narrow window the notes of a segment open in a sheet, in a comparison
   await page.close();
 });
 
-/** Opens a page whose errors fail the test. */
+/** Opens a page whose errors fail the test, and waits until it acts on what the reader does. */
 async function open(path: string, width: number): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => assert.fail(String(error)));
   await page.setViewport({ width, height: 800 });
   await page.goto(server.url + path, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('acting').length > 0);
   return page;
 }
 
