@@ -78,7 +78,7 @@ function render(markdown: string): string {
   try {
     return processor.processSync(markdown).toString();
   } catch (error) {
-    // Nested deeper than the stack goes.
+    // Nested deeper than the stack goes, by other signs.
     if (!(error instanceof RangeError)) throw error;
     return asWritten(markdown);
   }
