@@ -1,10 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, isRoot } from './scripts/browser.mjs';
+import { findTestBrowser, isRoot } from './scripts/browser.mjs';
 
-/** The browser of the system reports home, updates itself and tries QUIC unless it is told not to. */
+/**
+ * The browser of the system reports home, updates itself and tries QUIC unless it is told not to; and where
+ * there is no graphics card it plays one, which takes half of the time of a test.
+ */
 const args = [
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
@@ -21,14 +25,19 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // A trace costs a fifth of the time; who needs one asks for it with `--trace retain-on-failure`.
-  use: { trace: 'off', screenshot: 'only-on-failure' },
+  use: {
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    // A browser with a window lets a page copy where the reader clicks; without one it has to be told.
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
   projects: [
     {
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: {
-          executablePath: (await findBrowser()) ?? undefined,
+          executablePath: (await findTestBrowser()) ?? undefined,
           args: isRoot ? [...args, '--no-sandbox'] : args,
         },
       },

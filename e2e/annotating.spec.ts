@@ -52,8 +52,7 @@ test('a selection over several paragraphs is one note on each of them', async ({
   await expect.poll(() => marked(page, 'mine')).toEqual([start, end]);
 });
 
-test('words, sentences and segments are picked with the keyboard alone', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('words, sentences and segments are picked with the keyboard alone', async ({ page }) => {
   await page.goto(`/en/${slug}`);
   await page.getByRole('link', { name: `${Reading.link}: 2.2`, exact: true }).focus();
   await page.keyboard.press('ArrowDown');
@@ -139,8 +138,7 @@ test('the tools of a paragraph come with the pointer, and not while text scrolls
   await expect(adding).toHaveCount(1);
 });
 
-test('a quote is copied in all languages', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a quote is copied in all languages', async ({ page }) => {
   await page.goto(`/en/${slug}`);
   await drag(page, page.locator('#q2-2'), first.split(' ').slice(0, 2).join(' '));
   await offer(page, 'en', 'copyAll').click();

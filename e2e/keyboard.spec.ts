@@ -18,8 +18,7 @@ for (const [where, path] of [
   ['reading', `/en/${slug}`],
   ['comparing', `/en/${slug}/compare/kk,en`],
 ] as const) {
-  test(`letters act on the focused segment while ${where}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`letters act on the focused segment while ${where}`, async ({ page }) => {
     await page.goto(path);
     const number = (name: string) =>
       page.getByRole('link', { name: `${Reading.link}: ${name}`, exact: true });

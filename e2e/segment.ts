@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The segment with its number, tools and notes: while reading a block, in comparing a row. */
 export function segment(page: Page, id: string): Locator {
-  return page.locator(`[data-row]#${id}, :has(> #${id}[data-segment])`);
+  return page.locator(`[data-row]#${id}`).or(page.locator(`#${id}[data-segment]`).locator('..'));
 }
 
 /** Scrolls so that this fraction of a segment stands on the reading line, one third down the window. */

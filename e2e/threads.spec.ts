@@ -91,7 +91,6 @@ test('a link to a note opens it in the language of whoever gets it, in place', a
 }) => {
   const { Notes } = messages.ru;
   await page.goto(`/ru/${slug}`);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await writeNote(page, 'ru', 'q9-2', 'Посмотрите сюда');
   await notesOf(page, 'q9-2').getByRole('button', { name: Notes.copyLink }).click();
   await expect(page.getByRole('status')).toContainText(messages.ru.Reading.linkCopied);
