@@ -46,6 +46,9 @@ export function layBand(own: Links, other: Links): Band {
   return { low, high };
 }
 
+/** How many of the best anchors of a row are looked at; sorting all of them would take longer than the chain. */
+const anchorsOfRow = 4;
+
 /** Where a text repeats itself, places at the same share of the way are preferred. */
 function findAnchors(own: Links, other: Links): Anchor[] {
   const columns = other.units.length;
@@ -73,8 +76,15 @@ function findAnchors(own: Links, other: Links): Anchor[] {
     }
     for (const j of touched)
       scores[j] = (scores[j] ?? 0) * (1 - 0.2 * Math.abs(i / own.units.length - j / columns));
-    touched.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
-    for (const j of touched.slice(0, 4)) anchors.push({ i, j, score: (scores[j] ?? 0) ** 2 });
+    const best: number[] = [];
+    for (const j of touched) {
+      let place = best.length;
+      while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < (scores[j] ?? 0)) place -= 1;
+      if (place === anchorsOfRow) continue;
+      best.splice(place, 0, j);
+      best.length = Math.min(best.length, anchorsOfRow);
+    }
+    for (const j of best) anchors.push({ i, j, score: (scores[j] ?? 0) ** 2 });
     for (const j of touched) scores[j] = 0;
   });
   return anchors;

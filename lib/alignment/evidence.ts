@@ -110,11 +110,16 @@ export function unitsHolding(own: Links, other: Links): Int32Array {
   other.units.forEach((unit, index) => {
     for (const y of unit) places[y]?.push(index);
   });
-  return Int32Array.from(own.targets, (list) => {
-    if (list.length === 1) return places[list[0] ?? 0]?.length ?? 0;
-    const units = new Set<number>();
-    for (const y of list) for (const unit of places[y] ?? []) units.add(unit);
-    return units.size;
+  const stamps = new Int32Array(other.units.length).fill(-1);
+  return Int32Array.from(own.targets, (list, x) => {
+    let count = 0;
+    for (const y of list) {
+      for (const unit of places[y] ?? []) {
+        if (stamps[unit] !== x) count += 1;
+        stamps[unit] = x;
+      }
+    }
+    return count;
   });
 }
 

@@ -102,14 +102,14 @@ function layEdges(
   const last = states.subarray(states.length - dimensions);
   const strides = new Array<number>(dimensions).fill(1);
   for (let d = dimensions - 2; d >= 0; d -= 1) strides[d] = (strides[d + 1] ?? 1) * ((last[d + 1] ?? 0) + 1);
-  const keyOf = (start: number): number => {
-    let key = 0;
-    for (let d = 0; d < dimensions; d += 1) key += (states[start + d] ?? 0) * (strides[d] ?? 1);
-    return key;
-  };
-  const places = new Map<number, number>();
-  for (let state = 0; state < count; state += 1) places.set(keyOf(state * dimensions), state);
+  const keys = new Float64Array(count);
+  for (let state = 0; state < count; state += 1) {
+    for (let d = 0; d < dimensions; d += 1)
+      keys[state] = at(keys, state) + at(states, state * dimensions + d) * (strides[d] ?? 1);
+  }
   const steps = moves.map((move) => move.reduce((sum, units, d) => sum + units * (strides[d] ?? 1), 0));
+  // The states that a move leads to come in the order of those it leaves: for each move where the last search ended.
+  const reached = new Int32Array(moves.length);
   const from = new Int32Array(count * moves.length);
   const to = new Int32Array(from.length);
   const weight = new Float64Array(from.length);
@@ -117,12 +117,14 @@ function layEdges(
   let edges = 0;
   for (let state = 0; state < count; state += 1) {
     const here = states.subarray(state * dimensions, (state + 1) * dimensions);
-    const key = keyOf(state * dimensions);
     for (let index = 0; index < moves.length; index += 1) {
       const move = moves[index] ?? [];
       if (!fits(here, move, last)) continue;
-      const target = places.get(key + (steps[index] ?? 0));
-      if (target === undefined) continue;
+      const key = at(keys, state) + (steps[index] ?? 0);
+      let target = at(reached, index);
+      while (target < count && at(keys, target) < key) target += 1;
+      reached[index] = target;
+      if (keys[target] !== key) continue;
       const value = score(here, move);
       if (value === Number.NEGATIVE_INFINITY) continue;
       from[edges] = state;

@@ -181,17 +181,24 @@ function gather(text: Vocabulary, links: Map<number, number>[], own: Int32Array,
     targets[number] ??= Int32Array.from(new Set(Array.from(map.keys(), (y) => other[y] ?? -1)));
     trust[number] = Math.max(trust[number] ?? 0, ...map.values());
   });
-  return {
-    units: text.units.map((unit) =>
-      Int32Array.from(new Set(unit.map((x) => own[x] ?? -1))).filter((x) => x >= 0),
-    ),
-    targets,
-    trust: Float64Array.from(trust),
-    orphans: text.units.map((unit) =>
-      Array.from(unit)
-        .filter((x) => own[x] === -1)
-        .map((x) => text.types[x])
-        .filter((type) => type !== undefined),
-    ),
-  };
+  const units: Int32Array[] = [];
+  const orphans: WordType[][] = [];
+  const lastUnit = new Int32Array(targets.length).fill(-1);
+  text.units.forEach((unit, index) => {
+    const classes: number[] = [];
+    const alone: WordType[] = [];
+    for (const x of unit) {
+      const number = own[x] ?? -1;
+      const type = text.types[x];
+      if (number < 0) {
+        if (type) alone.push(type);
+      } else if (lastUnit[number] !== index) {
+        lastUnit[number] = index;
+        classes.push(number);
+      }
+    }
+    units.push(Int32Array.from(classes));
+    orphans.push(alone);
+  });
+  return { units, targets, trust: Float64Array.from(trust), orphans };
 }
