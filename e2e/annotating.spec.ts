@@ -1,5 +1,5 @@
 import { messages, slug, version } from './interview';
-import { copied, drag, marked, notesOf, offer, publish, writeNote } from './note';
+import { copied, drag, marked, notesOf, offer, openEditor, publish, writeNote } from './note';
 import { segment } from './segment';
 import { expect, test } from './test';
 
@@ -197,6 +197,28 @@ test('the language of a note is told by its words, and can be changed', async ({
   await language.selectOption('ru');
   await page.getByRole('button', { name: Notes.save, exact: true }).click();
   await expect(notesOf(page, 'q3-1')).toContainText(messages.en.Languages.name.ru);
+});
+
+test('while one writes only what is near stays marked, and all is when one scrolls on', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  const [near, far] = [words.from, text('q9-2').split(' ').slice(0, 2).join(' ')];
+  for (const [id, some] of [
+    ['q2-2', near],
+    ['q9-2', far],
+  ] as const) {
+    await drag(page, page.locator(`#${id}`), some);
+    await offer(page, 'en', 'highlight').click();
+  }
+  await expect.poll(() => marked(page, 'mine')).toEqual([near, far]);
+  await openEditor(page, 'en', 'q2-1');
+  await page.getByRole('textbox', { name: Notes.body }).pressSequentially('W');
+  await expect.poll(() => marked(page, 'mine')).toEqual([near]);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => marked(page, 'mine')).toEqual([near, far]);
+  await page.getByRole('textbox', { name: Notes.body }).pressSequentially('e');
+  await expect.poll(() => marked(page, 'mine')).toEqual([near]);
+  await page.getByRole('textbox', { name: Notes.body }).press('Escape');
+  await expect.poll(() => marked(page, 'mine')).toEqual([near, far]);
 });
 
 test('without the Highlight API every note is made and reached', async ({ page }) => {

@@ -5,6 +5,7 @@ import { detectWritten } from '../../lib/language/detect';
 import { type Locale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
 import type { NoteLabels } from './labels';
+import { markNearWhileWriting } from './mark-near';
 import { NameField } from './NameField';
 import type { Note, Writing } from './note';
 import type { Outcome, Refusal } from './store';
@@ -46,6 +47,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = `_${useId()}`;
   useEffect(() => field.current?.focus(), []);
+  useEffect(markNearWhileWriting, []);
 
   const spoken = draft.language ?? detectWritten(draft.text, language);
   const naming = draft.public && unnamed;
