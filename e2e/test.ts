@@ -90,10 +90,12 @@ export const test = base.extend<ForTests, ForWorkers>({
 async function untilActing(page: Page) {
   await page.waitForFunction(
     () =>
-      document.documentElement.dataset.js === undefined ||
-      !document.querySelector('script[src^="/_next/"]') ||
-      (performance.getEntriesByName('acting').length > 0 &&
-        !document.querySelector('.row[style*="content-visibility"]')),
+      // Before all of it has come, a page cannot be told from one without scripts.
+      document.readyState !== 'loading' &&
+      (document.documentElement.dataset.js === undefined ||
+        !document.querySelector('script[src^="/_next/"]') ||
+        (performance.getEntriesByName('acting').length > 0 &&
+          !document.querySelector('.row[style*="content-visibility"]'))),
   );
 }
 
