@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uncovered, united } from './marks';
+import { united, Words } from './marks';
 
 const span = (segment: string, start: number, end: number) => ({
   locale: 'kk' as const,
@@ -37,9 +37,17 @@ test.each([
     ],
   ],
 ])('what others cover is left out: %s', (_, others, left) => {
-  const spans = (ranges: number[][]) =>
-    ranges.map(([start = 0, end = 0]) => ({ locale: 'en' as const, segment: 'q1', start, end }));
-  expect(uncovered(spans([[2, 8]]), spans(others))).toEqual(spans(left));
-  const elsewhere = spans(others).map((span) => ({ ...span, segment: 'q2' }));
-  expect(uncovered(spans([[2, 8]]), elsewhere)).toEqual(spans([[2, 8]]));
+  const words = (segment: string, ranges: number[][]) => {
+    const made = new Words('kk');
+    for (const [start = 0, end = 0] of ranges) made.add(span(segment, start, end));
+    return made;
+  };
+  const marked = words('q1', [
+    [2, 5],
+    [4, 8],
+  ]);
+  expect(marked.spans(words('q1', others))).toEqual(
+    left.map(([start = 0, end = 0]) => span('q1', start, end)),
+  );
+  expect(marked.spans(words('q2', others))).toEqual([span('q1', 2, 8)]);
 });

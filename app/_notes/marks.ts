@@ -21,76 +21,84 @@ export function mark(kind: Mark, spans: readonly Span[]) {
   else CSS.highlights.delete(kind);
 }
 
-/**
- * Gives what of some spans, none of which overlap, others do not cover. Words marked twice would be painted twice,
- * whenever the page is: at thousands of notes one could feel it.
- */
-export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
-  const over = new Map<string, Span[]>();
-  for (const span of united(others)) {
-    const here = over.get(placeOf(span));
-    if (here) here.push(span);
-    else over.set(placeOf(span), [span]);
-  }
-  return spans.flatMap((span) => {
-    const left: Span[] = [];
-    let { start } = span;
-    for (const other of over.get(placeOf(span)) ?? []) {
-      if (other.end <= start || other.start >= span.end) continue;
-      if (other.start > start) left.push({ ...span, start, end: other.start });
-      start = other.end;
-    }
-    return start < span.end ? [...left, { ...span, start }] : left;
-  });
-}
-
-function placeOf({ locale, segment }: Span): string {
-  return `${locale} ${segment}`;
-}
-
 /** Unites spans that overlap or touch. */
 export function united(spans: readonly Span[]): Span[] {
-  const words = new Words();
-  for (const span of spans) words.add(span.locale, span);
-  return words.spans();
+  return [...new Set(spans.map(({ locale }) => locale))].flatMap((locale) => {
+    const words = new Words(locale);
+    for (const span of spans) if (span.locale === locale) words.add(span);
+    return words.spans();
+  });
 }
 
 /** Beyond every offset; two offsets in one number are exact below its square, 2^52. */
 const beyond = 2 ** 26;
 
-/** Words of texts. They are kept as numbers, which are sorted without asking us: of thousands of spans few are left. */
+/** Words of a version. They are kept as numbers, which are sorted without asking us: of thousands of spans few are left. */
 export class Words {
-  private readonly places = new Map<PageLocale, Map<string, number[]>>();
+  private readonly segments = new Map<string, number[]>();
+
+  constructor(private readonly locale: PageLocale) {}
 
   /** Adds the words of a range; whole segments, without offsets, are not marked. */
-  add(locale: PageLocale, { segment, start, end }: PlacedRange) {
+  add({ segment, start, end }: PlacedRange) {
     if (start === null || end === null) return;
-    let segments = this.places.get(locale);
-    if (!segments) {
-      segments = new Map();
-      this.places.set(locale, segments);
-    }
-    const here = segments.get(segment);
+    const here = this.segments.get(segment);
     if (here) here.push(start * beyond + end);
-    else segments.set(segment, [start * beyond + end]);
+    else this.segments.set(segment, [start * beyond + end]);
   }
 
-  /** Gives them as spans that neither overlap nor touch. */
-  spans(): Span[] {
-    const apart: Span[] = [];
-    for (const [locale, segments] of this.places)
-      for (const [segment, here] of segments) {
-        let last: Span | null = null;
-        for (const both of Float64Array.from(here).sort()) {
-          const start = Math.floor(both / beyond);
-          const end = both % beyond;
-          if (last !== null && start <= last.end) last.end = Math.max(last.end, end);
-          else {
-            last = { locale, segment, start, end };
-            apart.push(last);
-          }
-        }
+  /**
+   * Gives them as spans that neither overlap nor touch, without what others hold. Words marked twice would be painted
+   * twice, whenever the page is: at thousands of notes one could feel it.
+   */
+  spans(...others: readonly Words[]): Span[] {
+    const { locale } = this;
+    const spans: Span[] = [];
+    for (const segment of this.segments.keys()) {
+      let left = this.united(segment);
+      for (const other of others) left = uncovered(left, other.united(segment));
+      for (const both of left)
+        spans.push({ locale, segment, start: Math.floor(both / beyond), end: both % beyond });
+    }
+    return spans;
+  }
+
+  /** Unites what overlaps or touches in a segment, in its order. */
+  private united(segment: string): readonly number[] {
+    const here = this.segments.get(segment);
+    if (!here) return [];
+    const apart: number[] = [];
+    let start = 0;
+    let end = -1;
+    for (const both of Float64Array.from(here).sort()) {
+      const from = Math.floor(both / beyond);
+      if (from > end) {
+        if (end >= 0) apart.push(start * beyond + end);
+        start = from;
       }
+      end = Math.max(end, both % beyond);
+    }
+    apart.push(start * beyond + end);
+    this.segments.set(segment, apart);
     return apart;
   }
+}
+
+/** Gives what of some words of a segment others do not cover; both are united. */
+function uncovered(words: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return words;
+  const left: number[] = [];
+  for (const both of words) {
+    let start = Math.floor(both / beyond);
+    const end = both % beyond;
+    for (const other of others) {
+      const from = Math.floor(other / beyond);
+      const to = other % beyond;
+      if (to <= start || from >= end) continue;
+      if (from > start) left.push(start * beyond + from);
+      start = to;
+    }
+    if (start < end) left.push(start * beyond + end);
+  }
+  return left;
 }

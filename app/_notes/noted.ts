@@ -1,6 +1,6 @@
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Span } from '../_reader/passages';
-import { type Mark, mark, uncovered, Words } from './marks';
+import { type Mark, mark, Words } from './marks';
 import type { Thread } from './threads';
 
 /** The words to mark for the notes on a page, no word twice. */
@@ -11,19 +11,22 @@ export type Noted = Record<Extract<Mark, 'mine' | 'others' | 'projected'>, Span[
  * marked.
  */
 export function notedWords(threads: readonly Thread[], shown: readonly PageLocale[]): Noted {
-  const [mine, others, projected] = [new Words(), new Words(), new Words()];
-  for (const { root } of threads)
-    for (const { state, in: found } of root.places) {
-      if (state === 'orphan') continue;
-      for (const locale of shown) {
-        const language = languageOf(locale);
-        const words = language !== root.version ? projected : root.mine ? mine : others;
-        for (const range of found[language]?.ranges ?? []) words.add(locale, range);
+  const noted: Noted = { mine: [], others: [], projected: [] };
+  for (const locale of shown) {
+    const language = languageOf(locale);
+    const [mine, others, projected] = [new Words(locale), new Words(locale), new Words(locale)];
+    for (const { root } of threads) {
+      const words = language !== root.version ? projected : root.mine ? mine : others;
+      for (const { state, in: found } of root.places) {
+        const here = state === 'orphan' ? undefined : found[language];
+        if (here) for (const range of here.ranges) words.add(range);
       }
     }
-  const first = mine.spans();
-  const second = uncovered(others.spans(), first);
-  return { mine: first, others: second, projected: uncovered(projected.spans(), [...first, ...second]) };
+    noted.mine.push(...mine.spans());
+    noted.others.push(...others.spans(mine));
+    noted.projected.push(...projected.spans(mine, others));
+  }
+  return noted;
 }
 
 export function markNoted({ mine, others, projected }: Noted) {

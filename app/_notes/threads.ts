@@ -26,20 +26,20 @@ export const everything: Filter = { owner: 'all', language: null, kind: null, ta
  */
 export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]): Thread[] {
   const languages = shown.map(languageOf);
-  const answered = new Set(notes.map(({ answers }) => answers));
-  const byIri = new Map<string, Thread>();
-  const all = notes.map((note): Thread => {
-    const thread = { root: note, replies: [], standing: standing(note, languages) };
-    if (answered.has(note.iri)) byIri.set(note.iri, thread);
-    return thread;
-  });
-  const threads = all.filter((thread) => {
+  const all = [...notes]
+    .sort(byAge)
+    .map((root): Thread => ({ root, replies: [], standing: standing(root, languages) }));
+  const answers = all.filter(({ root }) => root.answers !== null);
+  if (answers.length === 0) return all;
+  const byIri = new Map(all.map((thread) => [thread.root.iri, thread]));
+  const within = new Set<Thread>();
+  for (const thread of answers) {
     const root = rootOf(thread, byIri);
-    if (root !== thread) root.replies.push(thread.root);
-    return root === thread;
-  });
-  for (const { replies } of threads) replies.sort(byAge);
-  return threads.sort((a, b) => byAge(a.root, b.root));
+    if (root === thread) continue;
+    root.replies.push(thread.root);
+    within.add(thread);
+  }
+  return all.filter((thread) => !within.has(thread));
 }
 
 /** Gives the thread of the note that is answered first of all; answers that go round in a circle stand alone. */

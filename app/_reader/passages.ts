@@ -28,9 +28,11 @@ export function passageOf(locale: PageLocale, segment: string): HTMLElement | nu
 function findPassages() {
   passages.clear();
   for (const passage of document.querySelectorAll<HTMLElement>('[data-segment]:not(.line)')) {
+    const locale = passage.lang;
     const { segment, also } = passage.dataset;
-    for (const id of [segment, ...(also?.split(' ') ?? [])]) {
-      const key = `${passage.lang} ${id}`;
+    const ids = also ? [segment, ...also.split(' ')] : [segment];
+    for (const id of ids) {
+      const key = `${locale} ${id}`;
       if (!passages.has(key)) passages.set(key, passage);
     }
   }
@@ -72,7 +74,7 @@ function textNodes(node: Node): Text[] {
   if (node instanceof Text) return [node];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) found.push(text as Text);
   return found;
 }
 
@@ -103,14 +105,20 @@ export function rangesOf(span: Span): StaticRange[] {
   const passage = passageOf(span.locale, span.segment);
   if (!passage) return [];
   const shown = toShown(passage, span);
-  const ranges: (StaticRangeInit & { block: Element | null })[] = [];
+  const ranges: StaticRangeInit[] = [];
+  let last: StaticRangeInit | null = null;
+  let around: Element | null = null;
   for (const { piece, start, end } of shownText(passage).parts(shown.start, shown.end)) {
     if (!piece.isConnected) continue;
     const block = piece.parentElement?.closest('[data-segment]') ?? null;
-    const last = ranges.at(-1);
-    if (last && last.block === block) Object.assign(last, { endContainer: piece, endOffset: end });
-    else
-      ranges.push({ block, startContainer: piece, startOffset: start, endContainer: piece, endOffset: end });
+    if (last === null || block !== around) {
+      last = { startContainer: piece, startOffset: start, endContainer: piece, endOffset: end };
+      ranges.push(last);
+      around = block;
+    } else {
+      last.endContainer = piece;
+      last.endOffset = end;
+    }
   }
   return ranges.map((range) => new StaticRange(range));
 }

@@ -3,7 +3,7 @@ interface Piece {
   readonly data: string;
 }
 
-const softHyphens = /\u00AD/g;
+const softHyphen = '\u00AD';
 const otherSpaces = /[^\S ]/g;
 
 /**
@@ -15,14 +15,12 @@ export class PlainText<P extends Piece> {
   private readonly starts: number[] = [];
 
   constructor(readonly pieces: readonly P[]) {
-    let length = 0;
-    const texts = pieces.map(({ data }) => {
-      const text = data.replace(softHyphens, '').replace(otherSpaces, ' ');
-      this.starts.push(length);
-      length += text.length;
-      return text;
-    });
-    this.text = texts.join('');
+    let text = '';
+    for (const { data } of pieces) {
+      this.starts.push(text.length);
+      text += data.replaceAll(softHyphen, '');
+    }
+    this.text = text.replace(otherSpaces, ' ');
   }
 
   /** Gives where a piece begins and ends; `null` for a piece of another text. */
@@ -35,7 +33,7 @@ export class PlainText<P extends Piece> {
   /** Gives the offset of a place in a piece: `within` counts its UTF-16 units, soft hyphens too. */
   offset(piece: P, within: number): number {
     const start = this.extent(piece)?.start ?? 0;
-    return start + piece.data.slice(0, within).replace(softHyphens, '').length;
+    return start + piece.data.slice(0, within).replaceAll(softHyphen, '').length;
   }
 
   /** Gives the parts of the pieces that show a range, each as units of the piece itself. */
@@ -58,7 +56,8 @@ export class PlainText<P extends Piece> {
 
   /** The last piece that begins at or before an offset. */
   private indexAt(offset: number): number {
-    let [low, high] = [0, this.starts.length - 1];
+    let low = 0;
+    let high = this.starts.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if ((this.starts[middle] ?? 0) <= offset) low = middle;
@@ -70,9 +69,9 @@ export class PlainText<P extends Piece> {
 
 /** Counts the units of a piece up to an offset in its plain text. */
 function within(data: string, offset: number): number {
-  if (!data.includes('\u00AD')) return offset;
+  if (!data.includes(softHyphen)) return offset;
   let left = offset;
   let index = 0;
-  for (; left > 0 && index < data.length; index++) if (data[index] !== '\u00AD') left--;
+  for (; left > 0 && index < data.length; index++) if (data[index] !== softHyphen) left--;
   return index;
 }
