@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { Server } from '../e2e/server';
 import { findBrowser, isRoot } from '../scripts/browser.mjs';
@@ -43,31 +43,31 @@ await script(async () => {
   // Where there is no graphics card the browser plays one, and takes the processors from what is measured.
   const flags = ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])];
   // A frame begins at once, not with the next beat of a display: beats would be most of what is measured.
-  const unpaced = ['--disable-gpu-vsync', '--disable-frame-rate-limit', '--js-flags=--expose-gc'];
-  await withBrowser({ executablePath, args: [...flags, ...unpaced] }, async (browser) => {
-    for (const count of sizes.length > 0 ? sizes : [100, 1_000, 10_000])
-      await comparePainting(browser, server.url, programs, madeNotes(slug, count, 6));
-  });
-  await withBrowser({ executablePath, args: flags }, async (browser) => {
-    const page = await newPage(browser);
-    await frameTimes(page, `${server.url}/en/${slug}`, madeNotes(slug, 10_000, 6), rounds);
-  });
+  await inPage(
+    {
+      executablePath,
+      args: [...flags, '--disable-gpu-vsync', '--disable-frame-rate-limit', '--js-flags=--expose-gc'],
+    },
+    async (page) => {
+      for (const count of sizes.length > 0 ? sizes : [100, 1_000, 10_000])
+        await comparePainting(page, server.url, programs, madeNotes(slug, count, 6));
+    },
+  );
+  await inPage({ executablePath, args: flags }, (page) =>
+    frameTimes(page, `${server.url}/en/${slug}`, madeNotes(slug, 10_000, 6), rounds),
+  );
   await server.stop();
   process.exit();
 });
 
-async function withBrowser(options: LaunchOptions, work: (browser: Browser) => Promise<void>): Promise<void> {
+/** Does something with a page of a browser of its own. */
+async function inPage(options: LaunchOptions, work: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch(options);
-  await work(browser);
-  await browser.close();
-}
-
-/** Opens a page in a profile and a process of its own. */
-async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
   // The loader of TypeScript names functions by a helper, which a page does not have.
   await context.addInitScript('globalThis.__name = (named) => named');
-  return context.newPage();
+  await work(await context.newPage());
+  await browser.close();
 }
 
 /** Makes one script of each contender. The peer is fetched from the npm registry into a folder of this run. */
@@ -98,7 +98,7 @@ async function bundle(scratch: string): Promise<Map<string, string>> {
 
 /** Prints how long each contender takes from the notes' arrival to their paint. */
 async function comparePainting(
-  browser: Browser,
+  page: Page,
   url: string,
   programs: ReadonlyMap<string, string>,
   notes: MadeNote[],
@@ -108,10 +108,7 @@ async function comparePainting(
     for (const [contender, taken] of times) {
       // One that is given up once is not tried again.
       if (taken.at(-1) === Number.POSITIVE_INFINITY) continue;
-      // Each visit is one of its own: a contender would else clear away what the one before it left in the process.
-      const page = await newPage(browser);
       taken.push(await paintTime(page, url, contender, programs.get(contender.file) ?? '', notes));
-      await page.context().close();
     }
   }
   const of = (name: string) => {
@@ -135,6 +132,9 @@ async function paintTime(
   program: string,
   notes: MadeNote[],
 ): Promise<number> {
+  // What the contender before has left behind is not this one's to clear away.
+  await page.goto('about:blank');
+  await page.evaluate(() => Reflect.get(window, 'gc')?.());
   await page.goto(`${url}/en/${slug}`, { waitUntil: 'networkidle' });
   await page.addScriptTag({ content: program });
   const renderer = 'renderer' in contender ? contender.renderer : null;
@@ -166,5 +166,7 @@ async function paintTime(
     console.error(`${contender.name} failed: ${error}`);
     return Number.POSITIVE_INFINITY;
   };
-  return Promise.race([measured.catch(failed), late]);
+  const time = await Promise.race([measured.catch(failed), late]);
+  if (time === Number.POSITIVE_INFINITY) await page.goto('about:blank', { timeout: 0 });
+  return time;
 }

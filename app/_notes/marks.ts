@@ -70,7 +70,7 @@ export class Words {
     const apart: number[] = [];
     let start = 0;
     let end = -1;
-    for (const both of Float64Array.from(here).sort()) {
+    for (const both of new Float64Array(here).sort()) {
       const from = Math.floor(both / beyond);
       if (from > end) {
         if (end >= 0) apart.push(start * beyond + end);

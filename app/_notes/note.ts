@@ -54,8 +54,6 @@ export interface Writing {
 
 /** A note as the page shows it: an annotation of the store, which is read as far as it is asked for. */
 export class Note implements Writing {
-  /** The address of the annotation in the store. */
-  readonly iri: string;
   private read: Passage[] | null = null;
 
   constructor(
@@ -65,8 +63,11 @@ export class Note implements Writing {
     readonly version: Locale,
     /** Names the state of the note that was read; a write on an older one is refused. */
     readonly etag: string,
-  ) {
-    this.iri = pathOf(annotation.id);
+  ) {}
+
+  /** The address of the annotation in the store. */
+  get iri(): string {
+    return pathOf(this.annotation.id);
   }
 
   /** The same note in a state that has another name. */
@@ -246,8 +247,19 @@ function readPassage(target: string | Target): Passage | null {
   return { version, segment, range: whole ? null : { start, end, exact, prefix, suffix } };
 }
 
-/** An address is `…/{version}/{slug}#{segment}`. */
+/** The versions of the sources that were read: those of a page are few. */
+const versions = new Map<string, Locale | null>();
+
 function versionOf({ source = '' }: Target): Locale | null {
+  const known = versions.get(source);
+  if (known !== undefined) return known;
+  const version = versionIn(source);
+  versions.set(source, version);
+  return version;
+}
+
+/** An address is `…/{version}/{slug}#{segment}`. */
+function versionIn(source: string): Locale | null {
   const hash = source.indexOf('#');
   const slash = source.lastIndexOf('/', hash);
   const version = source.slice(source.lastIndexOf('/', slash - 1) + 1, slash);

@@ -17,10 +17,8 @@ export function notedWords(threads: readonly Thread[], shown: readonly PageLocal
     const [mine, others, projected] = [new Words(locale), new Words(locale), new Words(locale)];
     for (const { root } of threads) {
       const words = language !== root.version ? projected : root.mine ? mine : others;
-      for (const { state, in: found } of root.places) {
-        const here = state === 'orphan' ? undefined : found[language];
-        if (here) for (const range of here.ranges) words.add(range);
-      }
+      for (const place of root.places)
+        if (place.state !== 'orphan') place.in[language]?.ranges.forEach(words.add, words);
     }
     noted.mine.push(...mine.spans());
     noted.others.push(...others.spans(mine));

@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/language/locales';
-import type { Found, FoundBy, Note, Place } from './note';
+import type { FoundBy, Note, Place } from './note';
 
 /** Where a note stands on a page that shows some versions. */
 export interface Standing {
@@ -21,11 +21,8 @@ export function standing(note: Note, languages: readonly Locale[]): Standing {
   const { places, version } = note;
   const found = places.find(isFound);
   const place = found ?? places[0];
-  let here: Found | undefined;
-  for (const language of languages) {
-    const there = place?.in[language];
-    if (!here || (there?.ranges[0] && !here.ranges[0])) here = there;
-  }
+  const shown = languages.find((language) => place?.in[language]?.ranges.length) ?? languages[0];
+  const here = shown && place?.in[shown];
   const by = here?.by ?? 'edition';
   // That a whole segment is found as one needs no saying.
   const plain =

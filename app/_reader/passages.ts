@@ -63,11 +63,15 @@ export function wordsOf(span: Span): string {
 function shownText(passage: HTMLElement): PlainText<Text> {
   let text = texts.get(passage);
   if (!text) {
-    const home = passage.closest<Grid>('.grid')?.home?.get(passage);
-    text = new PlainText((home ?? [passage]).flatMap(textNodes));
+    text = new PlainText((setOutOf(passage) ?? [passage]).flatMap(textNodes));
     texts.set(passage, text);
   }
   return text;
+}
+
+/** Gives what a segment's element held before its sentences were set out line by line; `undefined` unless they are. */
+function setOutOf(passage: HTMLElement): ChildNode[] | undefined {
+  return passage.closest<Grid>('.grid')?.home?.get(passage);
 }
 
 function textNodes(node: Node): Text[] {
@@ -105,20 +109,19 @@ export function rangesOf(span: Span): StaticRange[] {
   const passage = passageOf(span.locale, span.segment);
   if (!passage) return [];
   const shown = toShown(passage, span);
-  const ranges: StaticRangeInit[] = [];
-  let last: StaticRangeInit | null = null;
-  let around: Element | null = null;
-  for (const { piece, start, end } of shownText(passage).parts(shown.start, shown.end)) {
+  const text = shownText(passage);
+  if (!setOutOf(passage)) {
+    const ends = text.ends(shown.start, shown.end);
+    return ends ? [new StaticRange(ends)] : [];
+  }
+  const ranges: (StaticRangeInit & { block: Element | null })[] = [];
+  for (const { piece, start, end } of text.parts(shown.start, shown.end)) {
     if (!piece.isConnected) continue;
     const block = piece.parentElement?.closest('[data-segment]') ?? null;
-    if (last === null || block !== around) {
-      last = { startContainer: piece, startOffset: start, endContainer: piece, endOffset: end };
-      ranges.push(last);
-      around = block;
-    } else {
-      last.endContainer = piece;
-      last.endOffset = end;
-    }
+    const last = ranges.at(-1);
+    if (last && last.block === block) Object.assign(last, { endContainer: piece, endOffset: end });
+    else
+      ranges.push({ block, startContainer: piece, startOffset: start, endContainer: piece, endOffset: end });
   }
   return ranges.map((range) => new StaticRange(range));
 }

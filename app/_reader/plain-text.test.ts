@@ -17,6 +17,12 @@ test('every range of the plain text is found in the pieces, and its ends are fou
       const [first, last] = [parts[0], parts.at(-1)];
       expect(first && plain.offset(first.piece, first.start)).toBe(start);
       expect(last && plain.offset(last.piece, last.end)).toBe(end);
+      expect(plain.ends(start, end)).toEqual({
+        startContainer: first?.piece,
+        startOffset: first?.start,
+        endContainer: last?.piece,
+        endOffset: last?.end,
+      });
     }
   }
 });
@@ -33,4 +39,10 @@ test('a piece has its extent, and one of another text has none', () => {
     { start: 15, end: 25 },
   ]);
   expect(plain.extent({ data: 'көбі' })).toBeNull();
+});
+
+test('an empty range, and one behind the text, has no ends', () => {
+  const { length } = plain.text;
+  expect([plain.ends(3, 3), plain.ends(length, length + 4)]).toEqual([null, null]);
+  expect(plain.ends(length - 1, length + 4)?.endOffset).toBe(pieces[2]?.data.length);
 });

@@ -54,6 +54,24 @@ export class PlainText<P extends Piece> {
     return parts;
   }
 
+  /** Gives where a range begins and ends, in units of the pieces themselves; `null` if it holds nothing. */
+  ends(
+    start: number,
+    end: number,
+  ): { startContainer: P; startOffset: number; endContainer: P; endOffset: number } | null {
+    const last = Math.min(end, this.text.length) - 1;
+    const from = this.indexAt(start);
+    const to = this.indexAt(last);
+    const [startContainer, endContainer] = [this.pieces[from], this.pieces[to]];
+    if (start > last || !startContainer || !endContainer) return null;
+    return {
+      startContainer,
+      startOffset: within(startContainer.data, start - (this.starts[from] ?? 0)),
+      endContainer,
+      endOffset: within(endContainer.data, last + 1 - (this.starts[to] ?? 0)),
+    };
+  }
+
   /** The last piece that begins at or before an offset. */
   private indexAt(offset: number): number {
     let low = 0;
