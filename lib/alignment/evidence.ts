@@ -41,15 +41,23 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
   const orphans = Float64Array.from(own.orphans, (types) =>
     types.reduce((sum, type) => sum + orphanLoss(type), 0),
   );
-  const stamps = new Int32Array(other.targets.length);
-  let stamp = 0;
-  return (i, m, j, n) => {
-    stamp += 1;
-    for (let unit = j; unit < j + n; unit += 1) {
+  // The search asks of the same units of the other text many times in a row.
+  const looks: Look[] = [];
+  const lookAt = (start: number, count: number): Look => {
+    looks[count] ??= { start: -1, size: 0, stamps: new Int32Array(other.targets.length), stamp: 0 };
+    const look = looks[count];
+    if (look.start === start) return look;
+    look.start = start;
+    look.size = sizeClass(lengths(start, count) / mean);
+    look.stamp += 1;
+    for (let unit = start; unit < start + count; unit += 1) {
       const classes = other.units[unit];
-      if (classes) for (let at = 0; at < classes.length; at += 1) stamps[classes[at] ?? 0] = stamp;
+      if (classes) for (let at = 0; at < classes.length; at += 1) look.stamps[classes[at] ?? 0] = look.stamp;
     }
-    const size = sizeClass(lengths(j, n) / mean);
+    return look;
+  };
+  return (i, m, j, n) => {
+    const { size, stamps, stamp } = lookAt(j, n);
     let sum = 0;
     for (let unit = i; unit < i + m; unit += 1) {
       sum += orphans[unit] ?? 0;
@@ -65,6 +73,15 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
   };
 }
 
+/** Some units of a text from `start`, and the classes in them: those with the last stamp. */
+interface Look {
+  start: number;
+  /** How long they are (`sizeClass`). */
+  size: number;
+  stamps: Int32Array;
+  stamp: number;
+}
+
 /** The letters of `count` units from `start`. */
 type SpanLength = (start: number, count: number) => number;
 
@@ -78,15 +95,16 @@ function sizeClass(size: number): number {
 /** For each class and size what finding, and what missing, one of its targets says; longer units hold more by chance. */
 function makeTable(own: Links, holding: Int32Array, total: number): Float32Array {
   const table = new Float32Array(own.targets.length * sizeClasses * 2);
+  const sizes = Array.from({ length: sizeClasses }, (_, size) => 2 ** ((size - 8) / 2));
   own.targets.forEach((_, x) => {
     const share = ((holding[x] ?? 0) + 0.3) / (total + 6);
-    for (let size = 0; size < sizeClasses; size += 1) {
-      const chance = Math.min(0.95, 1 - (1 - Math.min(0.9, share)) ** (2 ** ((size - 8) / 2)));
+    sizes.forEach((units, size) => {
+      const chance = Math.min(0.95, 1 - (1 - Math.min(0.9, share)) ** units);
       const trust = Math.min(0.97, Math.max(own.trust[x] ?? 0, 1.1 * chance));
       const place = (x * sizeClasses + size) * 2;
       table[place] = Math.log(trust / chance);
       table[place + 1] = Math.log((1 - trust) / (1 - chance));
-    }
+    });
   });
   return table;
 }

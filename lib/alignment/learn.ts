@@ -11,33 +11,37 @@ export function learnLinks(a: Vocabulary, b: Vocabulary, steps: Step[]): LearntL
   const sure = steps.filter(({ move, probability }) => probability > 0.6 && !move.includes(0));
   const stemsA = sure.map(({ at, move }) => stemsOf(a, at[0] ?? 0, move[0] ?? 0));
   const stemsB = sure.map(({ at, move }) => stemsOf(b, at[1] ?? 0, move[1] ?? 0));
-  const countA = countStems(stemsA, a.stems);
   const countB = countStems(stemsB, b.stems);
   const limit = Math.min(60, Math.max(8, sure.length * 0.25));
-  const common = new Map<number, number>();
   const isUseful = (count: number): boolean => count >= 2 && count <= limit;
+  const usefulB = stemsB.map((stems) => Array.from(stems).filter((y) => isUseful(countB[y] ?? 0)));
+  const groupsOf = new Map<number, number[]>();
   stemsA.forEach((stems, index) => {
-    const useful = Array.from(stemsB[index] ?? []).filter((y) => isUseful(countB[y] ?? 0));
     for (const x of stems) {
-      if (!isUseful(countA[x] ?? 0)) continue;
-      for (const y of useful) {
-        const key = x * b.stems + y;
-        common.set(key, (common.get(key) ?? 0) + 1);
-      }
+      const groups = groupsOf.get(x);
+      if (groups) groups.push(index);
+      else groupsOf.set(x, [index]);
     }
   });
   const learnt = new Map<number, Map<number, number>>();
-  for (const [key, both] of common) {
-    if (both < 2) continue;
-    const x = Math.floor(key / b.stems);
-    const y = key % b.stems;
-    const na = countA[x] ?? 0;
-    const nb = countB[y] ?? 0;
-    const dice = (2 * both) / (na + nb);
-    if (dice < 0.4 || surprise(both, na, nb, sure.length) < 12) continue;
-    const map = learnt.get(x) ?? new Map<number, number>();
-    map.set(y, Math.min(0.8, (dice * both) / (both + 1)));
-    learnt.set(x, map);
+  const common = new Int32Array(b.stems);
+  for (const [x, groups] of groupsOf) {
+    if (!isUseful(groups.length)) continue;
+    const together: number[] = [];
+    for (const index of groups)
+      for (const y of usefulB[index] ?? []) {
+        const both = (common[y] ?? 0) + 1;
+        common[y] = both;
+        if (both === 2) together.push(y);
+      }
+    const links = together.flatMap((y): [number, number][] => {
+      const [both, na, nb] = [common[y] ?? 0, groups.length, countB[y] ?? 0];
+      const dice = (2 * both) / (na + nb);
+      if (dice < 0.4 || surprise(both, na, nb, sure.length) < 12) return [];
+      return [[y, Math.min(0.8, (dice * both) / (both + 1))]];
+    });
+    if (links.length > 0) learnt.set(x, new Map(links));
+    for (const index of groups) for (const y of usefulB[index] ?? []) common[y] = 0;
   }
   return learnt;
 }

@@ -98,8 +98,8 @@ function namesOfCldr(): string[] {
   const regions = names('region');
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   for (const code of codes) {
-    const line = [regions.en.of(code), regions.ru.of(code), regions.kk.of(code)];
-    pushNames(lines, line);
+    const name = regions.en.of(code);
+    if (name) pushNames(lines, [name, regions.ru.of(code), regions.kk.of(code)]);
   }
   const languages = names('language');
   for (const code of 'ar az be bg bn cs da de el en es et fa fi fr he hi hu hy it ja ka kk ko ky lt lv mn nl no pl pt ro ru sk sr sv tg tk tr tt ug uk ur uz vi zh'.split(

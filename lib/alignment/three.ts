@@ -36,17 +36,16 @@ export function alignThree(
     inner: prior.inner,
   };
   const between = [
-    remember(ab.evidence, b.units.length),
-    remember(ac.evidence, c.units.length),
-    remember(bc.evidence, c.units.length),
-  ] as const;
+    { x: 0, y: 1, of: remember(ab.evidence, b.units.length) },
+    { x: 0, y: 2, of: remember(ac.evidence, c.units.length) },
+    { x: 1, y: 2, of: remember(bc.evidence, c.units.length) },
+  ];
   const states = triples(ab, ac, bc);
   const sections = makeSections(borders);
   const { steps } = search(states, 3, moves, (at, move) => {
     if (sections.crosses(at, move)) return Number.NEGATIVE_INFINITY;
-    const [i = 0, j = 0, k = 0] = at;
-    const [l = 0, m = 0, n = 0] = move;
-    const evidence = between[0](i, l, j, m) + between[1](i, l, k, n) + between[2](j, m, k, n);
+    let evidence = 0;
+    for (const { x, y, of } of between) evidence += of(at[x] ?? 0, move[x] ?? 0, at[y] ?? 0, move[y] ?? 0);
     const missing = sections.missing(at, move);
     if (missing > 0) return priorOf(prior, texts, at, move, missing) + evidence;
     return priorOf(priorOfAll, texts, at, move, 0) + weights.three.evidence * evidence;

@@ -25,7 +25,7 @@ export function tokens(text: string, locale: Locale): Token[] {
       found.push({
         kind: 'word',
         form: fold(piece),
-        name: isName(piece, clean.slice(Math.max(0, match.index - 4), match.index)),
+        name: isName(piece, clean, match.index),
       });
     } else {
       const sign = /["«»“”„‟]/u.test(piece) ? '"' : piece;
@@ -36,17 +36,22 @@ export function tokens(text: string, locale: Locale): Token[] {
   return found;
 }
 
+/** Nearly all words: nothing but small letters that have one form. */
+const plain = /^[a-zа-яәғқңөұүһі]+$/u;
+
 function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (plain.test(small)) return small;
+  return small
     .replace(/['’]s?$|['’].*$/u, '')
     .replace(/ё/gu, 'е')
     .normalize('NFC');
 }
 
-function isName(word: string, before: string): boolean {
+function isName(word: string, text: string, start: number): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  const before = text.slice(Math.max(0, start - 4), start);
   return /[\p{L}\p{N},;]["«“„(\s-]*\s["«“„(]*$|\p{L}-$/u.test(before);
 }
 

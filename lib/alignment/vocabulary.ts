@@ -2,7 +2,7 @@ import type { Locale } from '../language/locales';
 import { sentences } from '../language/sentences';
 import type { Lexicon } from './lexicon';
 import { soundOf } from './sound';
-import { tokens } from './tokens';
+import { type Token, tokens } from './tokens';
 
 /** A distinct number, word or sign of one text. */
 export interface WordType {
@@ -36,40 +36,52 @@ export interface Vocabulary {
 /** Reads a text's units into types. */
 export function readVocabulary(texts: readonly string[], locale: Locale, lexicon: Lexicon): Vocabulary {
   const types: WordType[] = [];
-  const ids = new Map<string, number>();
+  const ids = {
+    number: new Map<string, number>(),
+    word: new Map<string, number>(),
+    sign: new Map<string, number>(),
+  };
   const stems = new Map<string, number>();
   const capitals: number[] = [];
+  const lastUnits: number[] = [];
   const stemId = (key: string): number => {
     const known = stems.get(key) ?? stems.size;
     stems.set(key, known);
     return known;
   };
-  const units = texts.map((text) => {
-    const unit = new Set<number>();
+  const add = ({ kind, form }: Token): number => {
+    const isWord = kind === 'word';
+    const id = types.length;
+    ids[kind].set(form, id);
+    types.push({
+      kind,
+      form,
+      name: false,
+      sound: isWord ? soundOf(form) : '',
+      stem: stemId(isWord ? form.slice(0, 5) : `${kind} ${form}`),
+      concepts: lexicon.conceptsOf(form, locale),
+      units: 0,
+    });
+    capitals.push(0);
+    lastUnits.push(-1);
+    return id;
+  };
+  const units = texts.map((text, index) => {
+    const unit: number[] = [];
     for (const token of tokens(text, locale)) {
-      const key = `${token.kind} ${token.form}`;
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = types.length;
-        ids.set(key, id);
-        capitals.push(0);
-        const word = token.kind === 'word';
-        types.push({
-          kind: token.kind,
-          form: token.form,
-          name: false,
-          sound: word ? soundOf(token.form) : '',
-          stem: stemId(word ? token.form.slice(0, 5) : key),
-          concepts: lexicon.conceptsOf(token.form, locale),
-          units: 0,
-        });
-      }
+      const id = ids[token.kind].get(token.form) ?? add(token);
       if (token.name) capitals[id] = (capitals[id] ?? 0) + 1;
-      if (!unit.has(id)) increase(types, id);
-      unit.add(id);
+      if (lastUnits[id] === index) continue;
+      lastUnits[id] = index;
+      unit.push(id);
     }
     return Int32Array.from(unit);
   });
+  for (const unit of units)
+    for (const id of unit) {
+      const type = types[id];
+      if (type) type.units += 1;
+    }
   types.forEach((type, id) => {
     type.name = (capitals[id] ?? 0) * 2 >= type.units && (capitals[id] ?? 0) > 0;
   });
@@ -85,11 +97,6 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
     ),
     stems: stems.size,
   };
-}
-
-function increase(types: WordType[], id: number): void {
-  const type = types[id];
-  if (type) type.units += 1;
 }
 
 function goesOn(text: string, next: string | undefined): boolean {
