@@ -1,14 +1,17 @@
 import { ensureInstalled } from './install.mjs';
-import { run, script } from './run.mjs';
+import { script } from './run.mjs';
+import { root } from './settings.mjs';
 
 /** The tool's exit code for what is neither fine nor a fault it found. */
 const unusable = 2;
 
 await script(async () => {
   await ensureInstalled();
-  process.exitCode = await run(
-    [process.execPath, '--import', 'tsx', 'cli/edition.ts', ...process.argv.slice(2)],
-    // Paths are relative to where npm was called, which npm tells in INIT_CWD.
-    { env: { INIT_CWD: process.env.INIT_CWD ?? process.cwd() }, stdio: 'inherit' },
-  );
+  // Paths are relative to where npm was called, which npm tells in INIT_CWD.
+  process.env.INIT_CWD ??= process.cwd();
+  process.chdir(root);
+  // In this process: another would take its time to start.
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(new URL('../cli/edition.ts', import.meta.url).href);
 }, unusable);

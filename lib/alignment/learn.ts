@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
  * than chance has it, by the log-likelihood ratio of Dunning, "Accurate Methods for the Statistics of Surprise and
  * Coincidence", Computational Linguistics 19(1), 1993.
  */
-export function learnLinks(a: Vocabulary, b: Vocabulary, steps: Step[]): LearntLinks {
+export function learnLinks(a: Vocabulary, b: Vocabulary, steps: readonly Step[]): LearntLinks {
   const sure = steps.filter(({ move, probability }) => probability > 0.6 && !move.includes(0));
   const stemsA = sure.map(({ at, move }) => stemsOf(a, at[0] ?? 0, move[0] ?? 0));
   const stemsB = sure.map(({ at, move }) => stemsOf(b, at[1] ?? 0, move[1] ?? 0));

@@ -106,8 +106,9 @@ function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
       if (!other) continue;
       const names = type.name && other.name;
       if (!names && third !== thirds[y]) continue;
-      const alike = likeness(type.sound, other.sound);
-      if (alike >= (names ? 0.76 : type.name || other.name ? 0.84 : 0.86)) found.push([y, alike]);
+      const least = names ? 0.76 : type.name || other.name ? 0.84 : 0.86;
+      const alike = likeness(type.sound, other.sound, least);
+      if (alike >= least) found.push([y, alike]);
     }
     const best = Math.max(...found.map(([, alike]) => alike));
     for (const [y, alike] of found) {
@@ -178,8 +179,12 @@ function gather(text: Vocabulary, links: Map<number, number>[], own: Int32Array,
   links.forEach((map, x) => {
     const number = own[x] ?? -1;
     if (number < 0) return;
-    targets[number] ??= Int32Array.from(new Set(Array.from(map.keys(), (y) => other[y] ?? -1)));
-    trust[number] = Math.max(trust[number] ?? 0, ...map.values());
+    if (!targets[number]) {
+      const classes = new Set<number>();
+      for (const y of map.keys()) classes.add(other[y] ?? -1);
+      targets[number] = Int32Array.from(classes);
+    }
+    for (const each of map.values()) if (each > (trust[number] ?? 0)) trust[number] = each;
   });
   const units: Int32Array[] = [];
   const orphans: WordType[][] = [];

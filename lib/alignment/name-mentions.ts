@@ -56,7 +56,7 @@ export function readNames(passages: readonly Passage[]): NamedText {
 const headOf = (sound: string): string => sound.slice(0, 5);
 
 function isSameName(a: NameMention, b: NameMention): boolean {
-  return (a.inside || b.inside) && likeness(a.sound, b.sound) >= sameName;
+  return (a.inside || b.inside) && likeness(a.sound, b.sound, sameName) >= sameName;
 }
 
 /**
@@ -67,7 +67,7 @@ function isSameName(a: NameMention, b: NameMention): boolean {
 export function answerTo({ sound }: NameMention, { words }: NamedText, least = answer): Place | null {
   let best: { place: Place; alike: number } | null = null;
   for (const word of words) {
-    const alike = likeness(sound, word.sound);
+    const alike = likeness(sound, word.sound, least);
     if (alike >= least && alike > (best?.alike ?? 0)) best = { place: word.place, alike };
   }
   return best?.place ?? null;
@@ -138,7 +138,7 @@ export class NameIndex {
     if (!sum) {
       sum = { paired: 0, missed: 0 };
       for (const [form, { paired, missed }] of this.counts.get(a + b) ?? []) {
-        if (likeness(form, sound) < sameForm) continue;
+        if (likeness(form, sound, sameForm) < sameForm) continue;
         sum.paired += paired;
         sum.missed += missed;
       }
@@ -169,5 +169,5 @@ function countPairs(links: readonly NamedTexts[], a: Locale, b: Locale): Map<str
 }
 
 function isForm(a: NameMention, b: NameMention): boolean {
-  return likeness(a.sound, b.sound) >= sameForm;
+  return likeness(a.sound, b.sound, sameForm) >= sameForm;
 }

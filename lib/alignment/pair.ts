@@ -1,9 +1,9 @@
 import { layBand } from './band';
-import { type Border, makeSections, statesBetween } from './borders';
+import { type Border, makeSections, type Sections, statesBetween } from './borders';
 import { type Evidence, makeEvidence } from './evidence';
 import { type Move, type Search, type Step, search } from './lattice';
 import { learnLinks } from './learn';
-import { linkTexts, pairTypes } from './links';
+import { linkTexts, pairTypes, type TypePairs } from './links';
 import { eventsOf, firstPrior, learnPrior, movesOf, type Prior, priorOf } from './prior';
 import type { Vocabulary } from './vocabulary';
 
@@ -18,41 +18,55 @@ export interface Pair {
 
 const moves = movesOf(2);
 const likelyMoves = moves.filter((move) => eventsOf(move) <= 1 && !(move.includes(0) && move.includes(2)));
-const passes = 1;
 
 /**
- * Aligns two texts: a first search in a band with what is known beforehand, then searches among the states that
- * survived, with words, gaps and merges learnt from the search before.
+ * Aligns two texts: a first search in a band with what is known beforehand, then another among the states that
+ * survived (`refinePair`).
  */
 export function alignPair(a: Vocabulary, b: Vocabulary, borders: readonly Border[] | null): Pair {
-  const texts = [a, b];
   const pairs = pairTypes(a, b);
   const links = linkTexts(a, b, pairs, null);
+  const states = borders ? statesBetween(borders) : statesOfBand(layBand(...links));
+  const score = scoreOf([a, b], makeEvidence(a, b, links), firstPrior([a, b]), makeSections(borders));
+  const found = search(states, 2, likelyMoves, score);
+  return refinePair(a, b, borders, pairs, survivors(states, found), found.steps);
+}
+
+/**
+ * Aligns two texts of which something is known: words, gaps and merges are learnt from it.
+ *
+ * @param states that come into question, flattened and in lexicographic order
+ * @param known groups found before; they need not be all
+ */
+export function refinePair(
+  a: Vocabulary,
+  b: Vocabulary,
+  borders: readonly Border[] | null,
+  pairs: TypePairs,
+  states: Int32Array,
+  known: readonly Step[],
+): Pair {
   const sections = makeSections(borders);
-  let evidence = makeEvidence(a, b, links);
-  let prior = firstPrior(texts);
-  const score = (at: Int32Array, move: Move): number => {
+  const evidence = makeEvidence(a, b, linkTexts(a, b, pairs, learnLinks(a, b, known)));
+  const prior = learnPrior(
+    [a, b],
+    known.filter(({ at, move }) => sections.missing(at, move) === 0),
+  );
+  const found = search(states, 2, moves, scoreOf([a, b], evidence, prior, sections));
+  const columns: number[][] = Array.from({ length: a.units.length + 1 }, () => []);
+  const last = survivors(states, found);
+  for (let at = 0; at < last.length; at += 2) columns[last[at] ?? 0]?.push(last[at + 1] ?? 0);
+  return { steps: found.steps, evidence, prior, columns };
+}
+
+function scoreOf(texts: readonly Vocabulary[], evidence: Evidence, prior: Prior, sections: Sections) {
+  return (at: Int32Array, move: Move): number => {
     if (sections.crosses(at, move)) return Number.NEGATIVE_INFINITY;
     return (
       priorOf(prior, texts, at, move, sections.missing(at, move)) +
       evidence(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0)
     );
   };
-  let states = borders ? statesBetween(borders) : statesOfBand(layBand(...links));
-  let found = search(states, 2, likelyMoves, score);
-  for (let pass = 1; pass <= passes; pass += 1) {
-    states = survivors(states, found);
-    evidence = makeEvidence(a, b, linkTexts(a, b, pairs, learnLinks(a, b, found.steps)));
-    prior = learnPrior(
-      texts,
-      found.steps.filter(({ at, move }) => sections.missing(at, move) === 0),
-    );
-    found = search(states, 2, moves, score);
-  }
-  const columns: number[][] = Array.from({ length: a.units.length + 1 }, () => []);
-  const last = survivors(states, found);
-  for (let at = 0; at < last.length; at += 2) columns[last[at] ?? 0]?.push(last[at + 1] ?? 0);
-  return { steps: found.steps, evidence, prior, columns };
 }
 
 function statesOfBand({ low, high }: { low: Int32Array; high: Int32Array }): Int32Array {

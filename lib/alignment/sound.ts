@@ -90,12 +90,14 @@ const rows = new Float32Array(width * width);
 /**
  * Tells how alike two sounds are, 0 to 1: a weighted edit distance (Levenshtein 1966, costs by kind of sound) in
  * which the ends, where suffixes stand, are cheap to leave out. Only the first 23 letters count.
+ *
+ * @param atLeast below which any lesser likeness may be given instead, which is sooner done
  */
-export function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string, atLeast = 0): number {
   const m = Math.min(a.length, width - 1);
   const n = Math.min(b.length, width - 1);
   if (Math.abs(m - n) > 9) return 0;
-  const limit = 0.26 * Math.min(m, n) + 0.3;
+  const limit = (1 - atLeast) * Math.max(3, Math.min(m, n)) + 1e-6;
   for (let j = 0; j <= n; j += 1) rows[j] = j === 0 ? 0 : (rows[j - 1] ?? 0) + at(dropCosts, code(b, j - 1));
   let best = Number.POSITIVE_INFINITY;
   for (let i = 1; i <= m; i += 1) {

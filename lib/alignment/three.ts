@@ -1,8 +1,10 @@
 import { type Border, makeSections } from './borders';
+import { compose } from './compose';
 import type { Evidence } from './evidence';
 import { type Step, search } from './lattice';
+import { pairTypes } from './links';
 import type { EvidenceBetween } from './moved';
-import { alignPair, type Pair } from './pair';
+import { alignPair, type Pair, refinePair } from './pair';
 import { movesOf, type Prior, priorOf } from './prior';
 import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
@@ -11,7 +13,7 @@ const moves = movesOf(3);
 
 /**
  * Aligns three texts in one search over triples, among the states that all three pairs allow, so that each pair
- * has a say in the other two. Three pairs hold no more than two pairs' worth of independent evidence.
+ * has a say in the other two; what the third pair needs to learn from, the first two tell. Three pairs hold no more than two pairs' worth of independent evidence.
  */
 export function alignThree(
   a: Vocabulary,
@@ -23,7 +25,8 @@ export function alignThree(
     borders?.map((border) => [border[x] ?? 0, border[y] ?? 0]) ?? null;
   const ab = alignPair(a, b, project(0, 1));
   const ac = alignPair(a, c, project(0, 2));
-  const bc = alignPair(b, c, project(1, 2));
+  const { states: possible, steps: known } = compose(ab, ac, c.units.length);
+  const bc = refinePair(b, c, project(1, 2), pairTypes(b, c), possible, known);
   const texts = [a, b, c];
   const prior: Prior = {
     gap: Math.max(ab.prior.gap, ac.prior.gap, bc.prior.gap),
