@@ -159,6 +159,35 @@ describe('an anchor', () => {
     expect(find(now, 'its own business elite. The regional')).not.toMatch(/^c/);
   });
 
+  it.each<[string, string, string, string[]]>([
+    [
+      'the sentence of its word was replaced by one with a few of the same',
+      `${head} There are democratic enclaves in China, but only at the level of villages.`,
+      'enclaves',
+      [`${head} There are no democratic enclaves in Kazakhstan yet, or so it seems to all of us.`],
+    ],
+    ['more than a third of its words stand twice', first, first, [`${head} ${head} ${tail}`]],
+    [
+      'a sentence was put between its two, and a word beside it was replaced',
+      first,
+      first,
+      [`${head.replace('elite', 'lobby')} These towns are far away from all of us, and small. ${tail}`],
+    ],
+    [
+      'its words have lost what stood around them, and stand elsewhere with it',
+      'How then can the central authorities interfere in the affairs of the regions?',
+      'interfere in the affairs',
+      [
+        'How complaints that come from you interfere in the affairs which were told?',
+        'How then can the central authorities interfere in the affairs of the regions?',
+      ],
+    ],
+  ])('is an orphan rather than wrong when %s', (_, text, words, [own = '', other = second]) => {
+    const now = new Anchorer([segment('a', own), segment('b', other)]);
+    const found = now.place({ segment: 'a', range: rangeOf(text, words), text });
+    expect(found.state).toBe('orphan');
+  });
+
   it('does not reach to two of its words that stand far away by chance', () => {
     const kept = 'Every region has its own business elite, be it a large farm or one of the plants.';
     const text = `${kept} Such people shape what is decided, from the local level up to the national level.`;

@@ -35,10 +35,12 @@ export type Placement =
   | { state: 'orphan'; score: number };
 
 /** Raise it when notes on the same texts may be placed otherwise than before. */
-export const anchoringVersion = 1;
+export const anchoringVersion = 2;
 
 /** The least share of a note's words that must be left. */
 const leastShare = 0.5;
+/** The greatest share of them of which it cannot be told where they are. */
+const mostUnsure = 1 / 3;
 /** A place with less of the words is compared with all others. */
 const clearShare = 0.65;
 /** Two places are about as good if the lesser has more than this of what the better has. */
@@ -113,7 +115,11 @@ export class Anchorer {
     for (const step of source.steps) {
       const found = step.flatMap((index) => this.assess(source, index, span) ?? []);
       const [best, next] = found.sort((a, b) => b.support - a.support);
-      if (best === undefined) continue;
+      if (best === undefined) {
+        // What is left at home may be the note's words, or others; those elsewhere then cannot be told to be.
+        if (step.some((index) => this.isHome(source, index, span))) break;
+        continue;
+      }
       score = Math.max(score, best.score);
       if (next !== undefined && next.support > tooClose * best.support) break;
       const { segment } = this.segments[best.index] ?? {};
@@ -136,13 +142,19 @@ export class Anchorer {
     return { state: 'orphan', score };
   }
 
-  /** Tells whether a span is in a segment, but not where: its words, or most of them, stand there twice. */
+  /** Tells whether enough words of a span are in a segment that comes from its own, whatever speaks for them. */
+  private isHome(source: Source, index: number, span: Span): boolean {
+    if (!source.family.includes(index)) return false;
+    return (trace(this.compare(source, index), span)?.share ?? 0) >= leastShare;
+  }
+
+  /** Tells whether a span is in a segment, but not where: too many of its words stand there twice. */
   private isUnsure(source: Source, index: number, span: Span): boolean {
     const { before, unsure } = this.compare(source, index);
     const inside = before.flatMap(({ isWord, start, end }, i) =>
       isWord && start < span.end && end > span.start ? [i] : [],
     );
-    return inside.filter((i) => unsure[i]).length > inside.length / 2;
+    return inside.filter((i) => unsure[i]).length > mostUnsure * inside.length;
   }
 
   /** Tells whether a place that has not much more than half of the words has a rival in another segment. */

@@ -5,6 +5,9 @@ import { type Comparison, hasNeighbour, type Trace } from './trace';
 const surroundings = 6;
 /** A note of which so many words are kept needs no surroundings. */
 const enoughWords = 8;
+/** The least share of a sentence that must be there, if it had so many words, for those that are to be more than chance. */
+const leastOfSentence = 0.5;
+const fewestOfSentence = 6;
 /** The least share of the surroundings that must be kept, of the earlier or of the present ones. */
 const leastNear = 0.5;
 /** The least share, and number of words, of a note's sentences in a segment that is not known to come from theirs. */
@@ -19,13 +22,12 @@ interface Span {
 /**
  * Tells whether what stands around a place speaks for it, in a segment that comes from the note's own: around a few
  * words most must be as it was, or all new text may have been put in, or old taken out, but not both; a single word
- * needs one of its neighbours.
+ * needs one of its neighbours. Half of the note's words must be of sentences that are there.
  */
-export function isSupported(
-  { before, after, kept }: Comparison,
-  { start, end, run }: Trace,
-  span: Span,
-): boolean {
+export function isSupported(comparison: Comparison, { start, end, run }: Trace, span: Span): boolean {
+  const { before, after, kept } = comparison;
+  const words = before.filter((token) => token.isWord && token.start < span.end && token.end > span.start);
+  if (2 * run.filter((i) => isOfSentence(comparison, i)).length < words.length) return false;
   if (run.length >= enoughWords) return true;
   const taken = new Set(kept);
   const old = shareOf(around(before, span), (i) => kept[i] !== null);
@@ -33,6 +35,13 @@ export function isSupported(
   return (
     Math.max(old, now) >= leastNear && (run.length > 1 || hasNeighbour({ before, after, kept }, run[0] ?? 0))
   );
+}
+
+/** Tells whether the sentence of a word of the earlier text is there, or is too short to tell. */
+function isOfSentence({ before, kept, unsure }: Comparison, i: number): boolean {
+  const words = before[i] ? sentencesOf(before, before[i]) : [];
+  const there = words.filter((k) => kept[k] !== null || unsure[k]);
+  return words.length < fewestOfSentence || there.length >= leastOfSentence * words.length;
 }
 
 /**

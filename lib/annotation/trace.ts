@@ -28,6 +28,8 @@ export interface Trace {
 
 /** The least part that two places which an edit leaves possible must have in common. */
 const least = 0.5;
+/** The least part of a place that must be the words of the range themselves, in characters. */
+const leastOwn = 0.55;
 /** The least share of the words where it cannot be told what has become of those at the edge. */
 const leastOpen = 0.65;
 
@@ -64,7 +66,7 @@ export function trace(comparison: Comparison, range: { start: number; end: numbe
     after,
     run.flatMap((i) => kept[i] ?? []),
   );
-  if (own < least * lengthOf(after, shown)) return null;
+  if (own < leastOwn * lengthOf(after, shown)) return null;
   const share = Math.min(run.length / counted.length, held / all);
   const [first = 0, last = 0] = [counted[0], counted.at(-1)];
   const isOpen =
@@ -148,13 +150,20 @@ function isTorn({ before, after, kept }: Comparison, run: readonly number[]): bo
     );
   return there.slice(1).some((next, k) => {
     const here = there[k] ?? next;
-    const [gone, put] = [before.slice(here.i + 1, next.i), after.slice(here.j + 1, next.j)].map((some) =>
-      some.some(({ isWord }) => isWord),
-    );
-    const isInsertion = put && !gone;
+    const [gone, put] = [before.slice(here.i + 1, next.i), after.slice(here.j + 1, next.j)];
+    const isInsertion = holdsWord(put) && (!holdsWord(gone) || countOpenings(put) > countOpenings(gone));
     const parts = [there.slice(0, k + 1), there.slice(k + 1)];
     return isInsertion && before[next.i]?.opens && parts.every((some) => part(some) < least * whole);
   });
+}
+
+function holdsWord(tokens: readonly Token[]): boolean {
+  return tokens.some(({ isWord }) => isWord);
+}
+
+/** Counts the sentences that begin in a row of tokens. */
+function countOpenings(tokens: readonly Token[]): number {
+  return tokens.filter(({ opens }) => opens).length;
 }
 
 /** Finds the ends of the place that the tokens `run` of a range, which counts `counted`, have now. */
