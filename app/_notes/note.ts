@@ -250,20 +250,16 @@ function readPassage(target: string | Target): Passage | null {
 /** The versions of the sources that were read: those of a page are few. */
 const versions = new Map<string, Locale | null>();
 
+/** An address is `…/{version}/{slug}#{segment}`. */
 function versionOf({ source = '' }: Target): Locale | null {
   const known = versions.get(source);
   if (known !== undefined) return known;
-  const version = versionIn(source);
-  versions.set(source, version);
-  return version;
-}
-
-/** An address is `…/{version}/{slug}#{segment}`. */
-function versionIn(source: string): Locale | null {
   const hash = source.indexOf('#');
   const slash = source.lastIndexOf('/', hash);
-  const version = source.slice(source.lastIndexOf('/', slash - 1) + 1, slash);
-  return isLocale(version) && hash >= 0 && hash < source.length - 1 ? version : null;
+  const name = source.slice(source.lastIndexOf('/', slash - 1) + 1, slash);
+  const version = isLocale(name) && hash >= 0 && hash < source.length - 1 ? name : null;
+  versions.set(source, version);
+  return version;
 }
 
 const isPosition = ({ type }: { type: string }) => type === 'TextPositionSelector';

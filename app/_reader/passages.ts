@@ -28,11 +28,9 @@ export function passageOf(locale: PageLocale, segment: string): HTMLElement | nu
 function findPassages() {
   passages.clear();
   for (const passage of document.querySelectorAll<HTMLElement>('[data-segment]:not(.line)')) {
-    const locale = passage.lang;
     const { segment, also } = passage.dataset;
-    const ids = also ? [segment, ...also.split(' ')] : [segment];
-    for (const id of ids) {
-      const key = `${locale} ${id}`;
+    for (const id of [segment, ...(also?.split(' ') ?? [])]) {
+      const key = `${passage.lang} ${id}`;
       if (!passages.has(key)) passages.set(key, passage);
     }
   }
