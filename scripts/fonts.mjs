@@ -10,6 +10,8 @@ import { root } from './settings.mjs';
 export const folder = path.join(root, 'generated', 'fonts');
 const stampFile = path.join(folder, 'made-from.sha256');
 
+/** @typedef {keyof typeof letters} Cut */
+
 /**
  * @typedef {object} Face A file of letters, and the rule that names it.
  * @property {import('./font-table.mjs').Font} font
@@ -33,7 +35,7 @@ export async function generateFonts() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, data } of faces) writeFileSync(path.join(folder, name), data);
-  writeFileSync(path.join(folder, 'fonts.css'), faces.map(({ css }) => css).join('\n'));
+  writeFileSync(path.join(folder, 'fonts.css'), `${faces.map(({ css }) => css).join('\n')}\n${stacks()}`);
   writeFileSync(stampFile, stamp);
 }
 
@@ -56,8 +58,8 @@ async function cutFonts() {
         keepFeatures: font.features,
         noHinting: true,
       });
-      const name = `${[font.family.toLowerCase().replaceAll(' ', '-'), cut, font.style].join('-')}.woff2`;
-      faces.push({ font, letters: own, name, data, css: rule(font, name, own) });
+      const name = `${[hyphened(font.family), cut, font.style].join('-')}.woff2`;
+      faces.push({ font, letters: own, name, data, css: rule(font, cut, name, own) });
     }
   }
   return faces;
@@ -67,12 +69,13 @@ async function cutFonts() {
  * `optional`: text never jumps; a font that comes late serves the next page.
  *
  * @param {import('./font-table.mjs').Font} font
+ * @param {Cut} cut
  * @param {string} name
  * @param {string} own
  */
-function rule({ family, style, weights, sizeAdjust }, name, own) {
+function rule({ family, style, weights, sizeAdjust }, cut, name, own) {
   return `@font-face {
-  font-family: "${family}";
+  font-family: "${familyOfCut(family, cut)}";
   font-style: ${style};
   font-weight: ${weights.min} ${weights.max};
   font-display: optional;${sizeAdjust ? `\n  size-adjust: ${sizeAdjust};` : ''}
@@ -80,6 +83,33 @@ function rule({ family, style, weights, sizeAdjust }, name, own) {
   unicode-range: ${ranges(own).join(', ')};
 }
 `;
+}
+
+/**
+ * Writes for each font the custom property that lists its files, such as `--source-sans-3`. Each file is a family of
+ * its own: where a family has files that a page does not load, Chromium looks in the system, before the first paint,
+ * for a font to stand in for them, once for every size of text.
+ */
+function stacks() {
+  const cutsOf = new Map(fonts.map(({ family, cuts }) => [family, cuts]));
+  const lines = [...cutsOf].map(([family, cuts]) => {
+    const names = cuts.map((cut) => `"${familyOfCut(family, cut)}"`);
+    return `  --${hyphened(family)}: ${names.join(', ')};\n`;
+  });
+  return `:root {\n${lines.join('')}}\n`;
+}
+
+/**
+ * @param {string} family
+ * @param {Cut} cut
+ */
+function familyOfCut(family, cut) {
+  return `${family} ${cut}`;
+}
+
+/** @param {string} family */
+function hyphened(family) {
+  return family.toLowerCase().replaceAll(' ', '-');
 }
 
 /**

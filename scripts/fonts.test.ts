@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fontkit from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fonts } from './font-table.mjs';
+import { fonts, letters } from './font-table.mjs';
 import { folder, generateFonts } from './fonts.mjs';
 
 const alphabets = {
@@ -18,6 +18,8 @@ const alphabets = {
 const tote = 'ءابپتجچحدرزسشعفقكگڭلمنھوۆۇۋىيە،؛؟';
 
 interface Cut {
+  /** As the rule names it: a file is a family of its own. */
+  family: string;
   font: string;
   covers: (code: number) => boolean;
   has: (code: number) => boolean;
@@ -25,19 +27,23 @@ interface Cut {
 }
 
 let cuts: Cut[];
+let css: string;
 
 // Cutting takes seconds on a quiet machine, and nothing where the fonts are there.
 beforeAll(async () => {
   await generateFonts();
-  const faces = readFileSync(path.join(folder, 'fonts.css'), 'utf8').matchAll(/@font-face\s*{([^}]*)}/g);
-  cuts = [...faces].map(([, face = '']) => {
+  css = readFileSync(path.join(folder, 'fonts.css'), 'utf8');
+  const cutAtEnd = new RegExp(` (${Object.keys(letters).join('|')})$`);
+  cuts = [...css.matchAll(/@font-face\s*{([^}]*)}/g)].map(([, face = '']) => {
     const value = (property: string) => new RegExp(`${property}: ([^;]+);`).exec(face)?.[1] ?? '';
     const file = /url\("([^"]+)"\)/.exec(face)?.[1] ?? '';
     const ranges = value('unicode-range').split(', ').map(range);
     const font = fontkit.create(readFileSync(path.join(folder, file)));
     if (!('hasGlyphForCodePoint' in font)) throw new Error(`${file} holds several fonts.`);
+    const family = value('font-family').replaceAll('"', '');
     return {
-      font: `${value('font-family').replaceAll('"', '')}, ${value('font-style')}`,
+      family,
+      font: `${family.replace(cutAtEnd, '')}, ${value('font-style')}`,
       covers: (code) => ranges.some(([from, to]) => from <= code && code <= to),
       has: (code) => font.hasGlyphForCodePoint(code),
       weights: font.variationAxes.wght,
@@ -98,6 +104,15 @@ describe('each font', () => {
       );
     expect(files(tote)).toHaveLength(1);
     expect(files('ٱڤۈ')).toHaveLength(1);
+  });
+
+  it('is asked for file by file, Latin first, so that nothing stands in for files a page does not load', () => {
+    const stacks = [...css.matchAll(/--[\w-]+: ([^;]+);/g)].map(([, stack = '']) => stack);
+    const inStacks = stacks.flatMap((stack) => [...stack.matchAll(/"([^"]+)"/g)].map(([, name]) => name));
+    expect(inStacks.toSorted()).toEqual([...new Set(cuts.map(({ family }) => family))].sort());
+    expect(new Set(cuts.map(({ family, font }) => `${family} in ${font}`)).size).toBe(cuts.length);
+    for (const stack of stacks.filter((names) => names.includes('latin')))
+      expect(stack).toMatch(/^"[^"]+ latin"/);
   });
 
   it('is there upright for reading and for the interface, and in italics for reading', () => {
