@@ -146,6 +146,40 @@ test('a removed column hands its sentence over to one that stays', async ({ page
   await expectOnLine(page, long.en, 0.5);
 });
 
+for (const path of [`/kk/${slug}`, `/en/${slug}/compare/en,kk,ru`]) {
+  test(`what one has scrolled to on a phone stays while the rest of ${path} is laid out`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    let start = () => {};
+    const scrolled = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await scrolled;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(height).toBeGreaterThan(9 * 800);
+    const { folded, read } = await page.evaluate(async () => {
+      scrollTo({ top: 8 * innerHeight, behavior: 'instant' });
+      // What comes near is laid out within a frame, and seen in the next.
+      for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+      const read = document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('[data-segment]');
+      return { folded: document.documentElement.scrollHeight, read: read?.textContent ?? '' };
+    });
+    const line = page.getByText(read, { exact: true }).filter({ visible: true });
+    const before = await fromLine(line, 0);
+    start();
+    await expect(page).toHaveURL(path);
+    expect(await height()).not.toBe(folded);
+    await expect
+      .poll(async () => Math.abs((await fromLine(line, 0)) - before))
+      .toBeLessThanOrEqual(tolerance);
+  });
+}
+
 test('a comparison on a phone that is loaded anew stays where it was read', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`/en/${slug}/compare/en,kk,ru`);

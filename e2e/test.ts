@@ -95,7 +95,9 @@ async function untilActing(page: Page) {
       (document.documentElement.dataset.js === undefined ||
         !document.querySelector('script[src^="/_next/"]') ||
         (performance.getEntriesByName('acting').length > 0 &&
-          !document.querySelector('.row[style*="content-visibility"]'))),
+          ![...document.querySelectorAll('[data-folds] > :last-child')].some(
+            (last) => getComputedStyle(last).contentVisibility === 'auto',
+          ))),
   );
 }
 

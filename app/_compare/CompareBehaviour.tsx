@@ -8,7 +8,6 @@ import { bindMetTerms } from '../_glossary/met-terms';
 import { counterparts, languageOf } from '../_reader/sentences';
 import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
-import { unfold } from './folding';
 import { arrange, type Layout } from './layout';
 import { bindLinking } from './linking';
 import { bindQuotes } from './quotes';
@@ -38,7 +37,6 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
     const { signal } = stop;
     arrange();
     measureBar(signal);
-    unfold(signal);
     const pairing = (sentence: HTMLElement) => {
       const linked = counterparts(sentence);
       const texts = (column: PageLocale) =>

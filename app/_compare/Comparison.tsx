@@ -37,7 +37,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
     numbers.map((of) => of.get(row.ids[0] ?? '')).find((value) => value !== undefined);
   return (
     <>
-      <div className="grid" data-columns={columns.length}>
+      <div className="grid" data-columns={columns.length} data-folds="">
         <ColumnHeads edition={edition} locale={locale} columns={columns} />
         {!differ && languages.length > 1 && (
           <p className="alike">{translator(locale, 'Differences')('none')}</p>

@@ -41,7 +41,7 @@ export function Article({ edition, locale }: { edition: Edition; locale: PageLoc
       >
         <Front edition={edition} version={version} marks={marks} />
         <Contents edition={edition} version={version} />
-        <div className="text">
+        <div className="text" data-folds="">
           {blocks.map((segment) => (
             <Block
               key={segment.ids[0]}

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
 import { NotesLoader } from '../_notes/NotesLoader';
+import { unfold } from '../_site/folding';
 import { hear, type Said, say } from '../_site/say';
 import { followContents } from './contents-current';
 import type { ReaderLabels } from './labels';
@@ -28,6 +29,7 @@ export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBe
     const stop = new AbortController();
     hear(setSaid, seen, stop.signal);
     followContents(stop.signal);
+    unfold(stop.signal);
     bindTermPopovers(stop.signal);
     bindSegments(() => say(labels.linkCopied), stop.signal);
     return () => stop.abort();

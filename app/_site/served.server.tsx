@@ -2,10 +2,10 @@ import type { Edition } from '../../lib/edition/edition';
 import { shownVersion } from '../../lib/edition/shown-version';
 import { findEdition } from '../../server/content';
 import { Comparison } from '../_compare/Comparison';
-import { foldingScript } from '../_compare/folding';
 import { arrangedId, layoutScript } from '../_compare/layout';
 import { Article } from '../_reader/Article';
 import { articleData } from '../_reader/article-data';
+import { foldingScript } from './folding';
 import { IconShapes } from './icons';
 import { arrivalScript } from './place-arrival';
 import { SiteHeader } from './SiteHeader';
@@ -26,11 +26,11 @@ function content(view: View) {
       </>
     );
   const edition = editionOf(view.slug);
-  const scripts =
-    view.page === 'comparing' ? `${layoutScript};${arrivalScript};${foldingScript}` : arrivalScript;
+  const placing = view.page === 'comparing' ? `${layoutScript};${arrivalScript}` : arrivalScript;
   const version = shownVersion(edition, view.locale);
   return (
     <>
+      <OwnScript source={foldingScript} />
       {view.page === 'reading' ? (
         <>
           <Article edition={edition} locale={view.locale} />
@@ -39,11 +39,15 @@ function content(view: View) {
       ) : (
         <Comparison edition={edition} locale={view.locale} columns={view.columns} />
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build. */}
-      <script dangerouslySetInnerHTML={{ __html: scripts }} />
+      <OwnScript source={placing} />
       {view.page === 'comparing' && <span id={arrangedId} />}
     </>
   );
+}
+
+function OwnScript({ source }: { source: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build.
+  return <script dangerouslySetInnerHTML={{ __html: source }} />;
 }
 
 function editionOf(slug: string): Edition {
