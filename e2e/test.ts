@@ -84,21 +84,20 @@ export const test = base.extend<ForTests, ForWorkers>({
 });
 
 /**
- * Waits until a page acts on what the reader does and all of it is laid out, a moment after the browser has loaded it.
- * Without JavaScript, and where there is no page of ours, there is nothing to wait for.
+ * Waits until a page acts on what the reader does, a moment after the browser has loaded it, and until all of it is
+ * laid out, as it is on a phone once she does something. Without JavaScript, and where there is no page of ours, there
+ * is nothing to wait for.
  */
 async function untilActing(page: Page) {
-  await page.waitForFunction(
-    () =>
-      // Before all of it has come, a page cannot be told from one without scripts.
-      document.readyState !== 'loading' &&
-      (document.documentElement.dataset.js === undefined ||
-        !document.querySelector('script[src^="/_next/"]') ||
-        (performance.getEntriesByName('acting').length > 0 &&
-          ![...document.querySelectorAll('[data-folds] > :last-child')].some(
-            (last) => getComputedStyle(last).contentVisibility === 'auto',
-          ))),
-  );
+  await page.waitForFunction(() => {
+    // Before all of it has come, a page cannot be told from one without scripts.
+    if (document.readyState === 'loading') return false;
+    const { js, folded } = document.documentElement.dataset;
+    if (js === undefined || !document.querySelector('script[src^="/_next/"]')) return true;
+    if (performance.getEntriesByName('acting').length === 0) return false;
+    if (folded !== undefined) dispatchEvent(new Event('scroll'));
+    return folded === undefined;
+  });
 }
 
 /** Lets the ways to a page last until it acts. */

@@ -23,27 +23,39 @@ export const foldingScript = `(${fold})(${JSON.stringify(placeKey)})`;
 /** Milliseconds of laying out after which the browser is let go, so that a slow phone answers in between. */
 const longest = 6;
 
+/** What the reader does first, after which what is far may soon be near. */
+const signs = ['scroll', 'pointerdown', 'keydown'];
+
 /**
- * Unfolds what is folded, part by part whenever the browser has nothing else to do. What stands in the window stays
- * there when parts above it turn out higher or lower, which browsers see to only at times.
+ * Unfolds what is folded once the reader does something, part by part whenever the browser has nothing else to do.
+ * What stands in the window stays there when parts above it turn out higher or lower, which browsers see to only at
+ * times.
  */
 export function unfold(signal: AbortSignal) {
+  const { dataset } = document.documentElement;
   const parts = [...document.querySelectorAll<HTMLElement>('[data-folded] [data-folds] > *')];
+  const folded = parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto');
   const bottom = (part: HTMLElement) => part.getBoundingClientRect().bottom;
-  let next = 0;
   const idle = window.requestIdleCallback ?? setTimeout;
   const unfoldSome = () => {
     const read = parts.find((part) => bottom(part) > 0) ?? parts.at(-1);
     if (!read || signal.aborted) return;
     const before = bottom(read);
     const end = performance.now() + longest;
-    while (next < parts.length && performance.now() < end) {
-      parts[next++]?.classList.add('unfolded');
+    while (folded.length > 0 && performance.now() < end) {
+      folded.shift()?.classList.add('unfolded');
       bottom(read);
     }
     const moved = bottom(read) - before;
     if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
-    if (next < parts.length) idle(unfoldSome);
+    if (folded.length > 0) idle(unfoldSome);
+    else delete dataset.folded;
   };
-  idle(unfoldSome);
+  const begin = () => {
+    for (const sign of signs) removeEventListener(sign, begin);
+    idle(unfoldSome);
+  };
+  if (folded.length === 0) delete dataset.folded;
+  else if (scrollY > 0) begin();
+  else for (const sign of signs) addEventListener(sign, begin, { passive: true, signal });
 }
