@@ -1,7 +1,7 @@
 /** Marks in the contents list the heading under which the reader is. */
 export function followContents(signal: AbortSignal) {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-  // Of what is folded (`folding.ts`) only the box of the whole is laid out, and nothing has to be for asking where it is.
+  // Where a folded part is (`folding.ts`) is known without laying out the heading in it.
   const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(1))?.closest('.seg') ?? []);
   if (headings.length === 0) return;
   let current = -1;
