@@ -26,9 +26,12 @@ export const align: Command = {
   },
 };
 
+/** All white space but single spaces. */
+const unevenSpace = /\s{2,}|[^\S ]/gu;
+
 /** Paragraphs are runs of lines that are not blank. */
 function paragraphs(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/u).map((line) => line.replace(/\s+/gu, ' ').trim());
+  const lines = text.split(/\r\n|\n|\r/u).map((line) => line.replace(unevenSpace, ' ').trim());
   return lines
     .join('\n')
     .split(/\n{2,}/u)

@@ -20,18 +20,18 @@ function pair(...moves: [number, number][]): Pair {
   return { steps, evidence, prior: firstPrior([]), columns };
 }
 
-const groupsOf = (first: Pair, second: Pair, width: number) =>
-  compose(first, second, width).steps.map(({ at, move }) => [...at, ...move]);
+const groupsOf = (first: Pair, second: Pair, sizes: [number, number]) =>
+  compose(first, second, sizes).steps.map(({ at, move }) => [...at, ...move]);
 
 test('units that go with the same unit of the text go together', () => {
-  expect(groupsOf(pair([1, 1], [1, 2]), pair([1, 1], [1, 1]), 2)).toEqual([
+  expect(groupsOf(pair([1, 1], [1, 2]), pair([1, 1], [1, 1]), [3, 2])).toEqual([
     [0, 0, 1, 1],
     [1, 1, 2, 1],
   ]);
 });
 
 test('a unit that the text lacks stands alone, and one that both others lack is no group', () => {
-  expect(groupsOf(pair([1, 1], [0, 1], [1, 0], [1, 1]), pair([1, 1], [1, 0], [1, 1]), 2)).toEqual([
+  expect(groupsOf(pair([1, 1], [0, 1], [1, 0], [1, 1]), pair([1, 1], [1, 0], [1, 1]), [3, 2])).toEqual([
     [0, 0, 1, 1],
     [1, 1, 1, 0],
     [2, 1, 1, 1],
@@ -39,12 +39,12 @@ test('a unit that the text lacks stands alone, and one that both others lack is 
 });
 
 test('where the groups overlap, they are one, as likely as all of them', () => {
-  const { steps } = compose(pair([2, 1], [1, 1]), pair([1, 1], [2, 2]), 3);
+  const { steps } = compose(pair([2, 1], [1, 1]), pair([1, 1], [2, 2]), [2, 3]);
   expect(steps).toEqual([{ at: [0, 0], move: [2, 3], probability: 0.9 ** 4 }]);
 });
 
 test('the states hold what stands beside the same place, and a way from the beginning to the end', () => {
-  const { states } = compose(pair([2, 2], [1, 1]), pair([2, 3], [1, 1]), 4);
+  const { states } = compose(pair([2, 2], [1, 1]), pair([2, 3], [1, 1]), [3, 4]);
   const pairs = Array.from({ length: states.length / 2 }, (_, n) => [states[2 * n], states[2 * n + 1]]);
   expect(pairs).toEqual([
     [0, 0],

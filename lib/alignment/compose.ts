@@ -1,5 +1,6 @@
 import type { Step } from './lattice';
 import type { Pair } from './pair';
+import { collectStates } from './states';
 
 /** What the alignments of a text with two others say of these two. */
 export interface Composed {
@@ -9,27 +10,21 @@ export interface Composed {
   steps: Step[];
 }
 
-/** Composes the alignments of a text with two others, the second of which has `width` units. */
-export function compose(first: Pair, second: Pair, width: number): Composed {
+/** Composes the alignments of a text with two others, which have these numbers of units. */
+export function compose(first: Pair, second: Pair, sizes: readonly [number, number]): Composed {
   const steps = composeSteps(first.steps, second.steps);
-  const keys = new Set<number>([0]);
-  const put = (j: number, k: number) => keys.add(j * (width + 1) + k);
+  const states = collectStates(sizes);
+  states.put(0, 0);
   first.columns.forEach((columns, i) => {
-    for (const j of columns) for (const k of second.columns[i] ?? []) put(j, k);
+    for (const j of columns) for (const k of second.columns[i] ?? []) states.put(j, k);
   });
   for (const { at, move } of steps) {
     const [j, k] = [at[0] ?? 0, at[1] ?? 0];
     const [m, n] = [move[0] ?? 0, move[1] ?? 0];
-    for (let unit = 1; unit <= m; unit += 1) put(j + unit, k);
-    for (let unit = 1; unit <= n; unit += 1) put(j + m, k + unit);
+    for (let unit = 1; unit <= m; unit += 1) states.put(j + unit, k);
+    for (let unit = 1; unit <= n; unit += 1) states.put(j + m, k + unit);
   }
-  const sorted = Float64Array.from(keys).sort();
-  const states = new Int32Array(2 * sorted.length);
-  sorted.forEach((key, index) => {
-    states[2 * index] = Math.floor(key / (width + 1));
-    states[2 * index + 1] = key % (width + 1);
-  });
-  return { states, steps };
+  return { states: states.list(), steps };
 }
 
 function composeSteps(first: readonly Step[], second: readonly Step[]): Step[] {

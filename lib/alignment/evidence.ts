@@ -1,5 +1,5 @@
 import type { Links } from './links';
-import type { Vocabulary, WordType } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
 /** The largest number of units of one text in a group that the search proposes. */
@@ -11,6 +11,23 @@ export const largestSide = 3;
  * either way.
  */
 export type Evidence = (i: number, m: number, j: number, n: number) => number;
+
+/** Remembers evidence, of no more than three units a side, while the search is near: of 32 by 128 places. */
+export function rememberNear(evidence: Evidence): Evidence {
+  const slots = 1 << 16;
+  const values = new Float64Array(slots);
+  const places = new Int32Array(slots).fill(-1);
+  const others = new Int32Array(slots);
+  return (i, m, j, n) => {
+    const slot = (m << 14) | (n << 12) | ((i & 31) << 7) | (j & 127);
+    if (places[slot] !== i || others[slot] !== j) {
+      places[slot] = i;
+      others[slot] = j;
+      values[slot] = evidence(i, m, j, n);
+    }
+    return values[slot] ?? 0;
+  };
+}
 
 /**
  * Makes the evidence of two texts from lengths (after Gale and Church, "A Program for Aligning Sentences in
@@ -35,51 +52,51 @@ export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]
 }
 
 function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
-  const total = other.units.length;
-  const table = makeTable(own, unitsHolding(own, other), total);
-  const mean = lengths(0, total) / Math.max(1, total);
-  const orphans = Float64Array.from(own.orphans, (types) =>
-    types.reduce((sum, type) => sum + orphanLoss(type), 0),
-  );
-  // The search asks of the same units of the other text many times in a row.
-  const looks: Look[] = [];
-  const lookAt = (start: number, count: number): Look => {
-    looks[count] ??= { start: -1, size: 0, stamps: new Int32Array(other.targets.length), stamp: 0 };
-    const look = looks[count];
-    if (look.start === start) return look;
-    look.start = start;
-    look.size = sizeClass(lengths(start, count) / mean);
-    look.stamp += 1;
-    for (let unit = start; unit < start + count; unit += 1) {
-      const classes = other.units[unit];
-      if (classes) for (let at = 0; at < classes.length; at += 1) look.stamps[classes[at] ?? 0] = look.stamp;
+  const sizes = sizesOf(other.units.length, lengths);
+  const tableOf = makeTables(own, unitsHolding(own, other), other.units.length);
+  const lookAt = makeLooks(own, other);
+  const ofUnit = rememberNear((unit, _, j, n) => {
+    const { missing, gain } = tableOf(sizes[n]?.[j] ?? 0);
+    const first = lookAt(j);
+    const second = n > 1 ? lookAt(j + 1) : first;
+    const third = n > 2 ? lookAt(j + 2) : first;
+    let sum = missing(unit);
+    const classes = own.units[unit];
+    if (!classes) return sum;
+    for (let at = 0; at < classes.length; at += 1) {
+      const x = classes[at] ?? 0;
+      if (first[x] === 1 || second[x] === 1 || third[x] === 1) sum += gain[x] ?? 0;
     }
-    return look;
-  };
+    return sum;
+  });
   return (i, m, j, n) => {
-    const { size, stamps, stamp } = lookAt(j, n);
     let sum = 0;
-    for (let unit = i; unit < i + m; unit += 1) {
-      sum += orphans[unit] ?? 0;
-      const classes = own.units[unit];
-      if (!classes) continue;
-      for (let at = 0; at < classes.length; at += 1) {
-        const x = classes[at] ?? 0;
-        const place = (x * sizeClasses + size) * 2;
-        sum += table[isStamped(own.targets[x], stamps, stamp) ? place : place + 1] ?? 0;
-      }
-    }
+    for (let unit = i; unit < i + m; unit += 1) sum += ofUnit(unit, 1, j, n);
     return sum;
   };
 }
 
-/** Some units of a text from `start`, and the classes in them: those with the last stamp. */
-interface Look {
-  start: number;
-  /** How long they are (`sizeClass`). */
-  size: number;
-  stamps: Int32Array;
-  stamp: number;
+/** Tells of a unit of `other` for each class of `own`, 1 or 0, whether one of its targets is in it. */
+function makeLooks(own: Links, other: Links): (unit: number) => Uint8Array {
+  // The search asks of the same units many times before it goes on.
+  const window = 64;
+  const places = new Int32Array(window).fill(-1);
+  const looks: Uint8Array[] = [];
+  return (unit) => {
+    const place = unit % window;
+    looks[place] ??= new Uint8Array(own.targets.length);
+    const look = looks[place];
+    if (places[place] === unit) return look;
+    places[place] = unit;
+    look.fill(0);
+    const classes = other.units[unit];
+    if (!classes) return look;
+    for (let at = 0; at < classes.length; at += 1) {
+      const targets = other.targets[classes[at] ?? 0];
+      if (targets) for (let to = 0; to < targets.length; to += 1) look[targets[to] ?? 0] = 1;
+    }
+    return look;
+  };
 }
 
 /** The letters of `count` units from `start`. */
@@ -87,39 +104,57 @@ type SpanLength = (start: number, count: number) => number;
 
 const sizeClasses = 16;
 
-/** Sorts a size, in average units, into steps of the square root of two. */
-function sizeClass(size: number): number {
-  return Math.max(0, Math.min(sizeClasses - 1, Math.round(2 * Math.log2(size)) + 8));
+/** For one, two … units from each place how long they are, in average units, in steps of the square root of two. */
+function sizesOf(units: number, lengths: SpanLength): Uint8Array[] {
+  const mean = lengths(0, units) / Math.max(1, units);
+  return Array.from({ length: largestSide + 1 }, (_, count) =>
+    Uint8Array.from({ length: Math.max(0, units - count + 1) }, (_, start) => {
+      const size = Math.round(2 * Math.log2(lengths(start, count) / mean)) + 8;
+      return Math.max(0, Math.min(sizeClasses - 1, size));
+    }),
+  );
 }
 
-/** For each class and size what finding, and what missing, one of its targets says; longer units hold more by chance. */
-function makeTable(own: Links, holding: Int32Array, total: number): Float32Array {
-  const table = new Float32Array(own.targets.length * sizeClasses * 2);
-  const sizes = Array.from({ length: sizeClasses }, (_, size) => 2 ** ((size - 8) / 2));
-  own.targets.forEach((_, x) => {
+/** What words say at one size of what is looked at; longer units hold more by chance. */
+interface Table {
+  /** Of a unit, that none of its classes is found. */
+  missing(unit: number): number;
+  /** What finding a class adds to that. */
+  gain: Float64Array;
+}
+
+/** Gives the table for a size. */
+function makeTables(own: Links, holding: Int32Array, total: number): (size: number) => Table {
+  const tables: Table[] = [];
+  return (size) => {
+    tables[size] ??= makeTable(own, holding, total, 2 ** ((size - 8) / 2));
+    return tables[size];
+  };
+}
+
+/** @param units how many average units are looked at */
+function makeTable(own: Links, holding: Int32Array, total: number, units: number): Table {
+  const gain = new Float64Array(own.targets.length);
+  const absent = new Float64Array(gain.length);
+  for (let x = 0; x < gain.length; x += 1) {
     const share = ((holding[x] ?? 0) + 0.3) / (total + 6);
-    sizes.forEach((units, size) => {
-      const chance = Math.min(0.95, 1 - (1 - Math.min(0.9, share)) ** units);
-      const trust = Math.min(0.97, Math.max(own.trust[x] ?? 0, 1.1 * chance));
-      const place = (x * sizeClasses + size) * 2;
-      table[place] = Math.log(trust / chance);
-      table[place + 1] = Math.log((1 - trust) / (1 - chance));
-    });
-  });
-  return table;
-}
-
-function isStamped(targets: Int32Array | undefined, stamps: Int32Array, stamp: number): boolean {
-  if (!targets) return false;
-  for (let at = 0; at < targets.length; at += 1) if (stamps[targets[at] ?? 0] === stamp) return true;
-  return false;
-}
-
-/** What it says against a pair that a word has no possible counterpart in the whole other text. */
-function orphanLoss(type: WordType): number {
-  if (type.kind === 'number') return weights.orphan.number;
-  if (type.name) return weights.orphan.name;
-  return type.concepts.length > 0 ? weights.orphan.concept : 0;
+    const chance = Math.min(0.95, 1 - (1 - Math.min(0.9, share)) ** units);
+    const trust = Math.min(0.97, Math.max(own.trust[x] ?? 0, 1.1 * chance));
+    const loss = Math.log((1 - trust) / (1 - chance));
+    absent[x] = loss;
+    gain[x] = Math.log(trust / chance) - loss;
+  }
+  const sums = new Float64Array(own.units.length).fill(Number.NaN);
+  const missing = (unit: number): number => {
+    const known = sums[unit] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    let sum = own.losses[unit] ?? 0;
+    const classes = own.units[unit];
+    if (classes) for (let at = 0; at < classes.length; at += 1) sum += absent[classes[at] ?? 0] ?? 0;
+    sums[unit] = sum;
+    return sum;
+  };
+  return { missing, gain };
 }
 
 /** For each class in how many units of the other text at least one of its targets stands. */

@@ -26,7 +26,7 @@ export interface Search {
  * the path maximises the sum of `probability - price` over its steps, the choice that maximises expected F1 when
  * `price` is half of it (as in Käll et al., "An HMM posterior decoder", Bioinformatics 21, 2005).
  *
- * @param score natural logarithm of the weight of a step; minus infinity forbids it.
+ * @param score natural logarithm of the weight of a step; minus infinity forbids it. It must not keep `at`.
  */
 export function search(
   states: Int32Array,
@@ -34,53 +34,52 @@ export function search(
   moves: readonly Move[],
   score: (at: Int32Array, move: Move) => number,
 ): Search {
-  const edges = layEdges(states, dimensions, moves, score);
+  const { from, to, weight, kind } = layEdges(states, dimensions, moves, score);
   const count = states.length / dimensions;
   const forward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   forward[0] = 0;
   backward[count - 1] = 0;
-  const { from, to, weight, kind } = edges;
-  const total = from.length;
-  for (let edge = 0; edge < total; edge += 1) {
-    accumulate(forward, at(to, edge), at(forward, at(from, edge)) + at(weight, edge));
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const target = to[edge] ?? 0;
+    forward[target] = logSum(forward[target] ?? 0, (forward[from[edge] ?? 0] ?? 0) + (weight[edge] ?? 0));
   }
-  for (let edge = total - 1; edge >= 0; edge -= 1) {
-    accumulate(backward, at(from, edge), at(backward, at(to, edge)) + at(weight, edge));
+  for (let edge = from.length - 1; edge >= 0; edge -= 1) {
+    const source = from[edge] ?? 0;
+    backward[source] = logSum(backward[source] ?? 0, (backward[to[edge] ?? 0] ?? 0) + (weight[edge] ?? 0));
   }
-  const whole = at(forward, count - 1);
+  const whole = forward[count - 1] ?? 0;
   const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const arrival = new Int32Array(count).fill(-1);
-  const probability = new Float64Array(total);
+  const probability = new Float64Array(from.length);
   best[0] = 0;
-  for (let edge = 0; edge < total; edge += 1) {
-    const source = at(from, edge);
-    const target = at(to, edge);
-    const p = Math.exp(at(forward, source) + at(weight, edge) + at(backward, target) - whole);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const source = from[edge] ?? 0;
+    const target = to[edge] ?? 0;
+    const p = Math.exp((forward[source] ?? 0) + (weight[edge] ?? 0) + (backward[target] ?? 0) - whole);
     probability[edge] = p;
-    const value = at(best, source) + p - weights.price;
-    if (value > at(best, target)) {
+    const value = (best[source] ?? 0) + p - weights.price;
+    if (value > (best[target] ?? 0)) {
       best[target] = value;
       arrival[target] = edge;
     }
   }
   const steps: Step[] = [];
   for (let state = count - 1; state > 0; ) {
-    const edge = at(arrival, state);
-    if (edge < 0) break;
-    state = at(from, edge);
-    const start = state * dimensions;
-    const move = moves[at(kind, edge)];
+    const edge = arrival[state] ?? -1;
+    const move = moves[kind[edge] ?? -1];
     if (!move) break;
+    state = from[edge] ?? 0;
+    const start = state * dimensions;
     steps.push({
       at: Array.from(states.subarray(start, start + dimensions)),
       move,
-      probability: at(probability, edge),
+      probability: probability[edge] ?? 0,
     });
   }
-  const alive = Uint8Array.from(forward, (value, state) =>
-    value + at(backward, state) - whole > -11 ? 1 : 0,
-  );
+  const alive = new Uint8Array(count);
+  for (let state = 0; state < count; state += 1)
+    alive[state] = (forward[state] ?? 0) + (backward[state] ?? 0) - whole > -11 ? 1 : 0;
   return { steps: steps.reverse(), alive };
 }
 
@@ -100,12 +99,15 @@ function layEdges(
 ): Edges {
   const count = states.length / dimensions;
   const last = states.subarray(states.length - dimensions);
+  const longest = Math.max(...moves.flat());
   const strides = new Array<number>(dimensions).fill(1);
-  for (let d = dimensions - 2; d >= 0; d -= 1) strides[d] = (strides[d + 1] ?? 1) * ((last[d + 1] ?? 0) + 1);
+  // With room for moves beyond the ends, which lead to no state then.
+  for (let d = dimensions - 2; d >= 0; d -= 1)
+    strides[d] = (strides[d + 1] ?? 1) * ((last[d + 1] ?? 0) + 1 + longest);
   const keys = new Float64Array(count);
   for (let state = 0; state < count; state += 1) {
     for (let d = 0; d < dimensions; d += 1)
-      keys[state] = at(keys, state) + at(states, state * dimensions + d) * (strides[d] ?? 1);
+      keys[state] = (keys[state] ?? 0) + (states[state * dimensions + d] ?? 0) * (strides[d] ?? 1);
   }
   const steps = moves.map((move) => move.reduce((sum, units, d) => sum + units * (strides[d] ?? 1), 0));
   // The states that a move leads to come in the order of those it leaves: for each move where the last search ended.
@@ -114,18 +116,17 @@ function layEdges(
   const to = new Int32Array(from.length);
   const weight = new Float64Array(from.length);
   const kind = new Uint8Array(from.length);
+  const here = new Int32Array(dimensions);
   let edges = 0;
   for (let state = 0; state < count; state += 1) {
-    const here = states.subarray(state * dimensions, (state + 1) * dimensions);
+    for (let d = 0; d < dimensions; d += 1) here[d] = states[state * dimensions + d] ?? 0;
     for (let index = 0; index < moves.length; index += 1) {
-      const move = moves[index] ?? [];
-      if (!fits(here, move, last)) continue;
-      const key = at(keys, state) + (steps[index] ?? 0);
-      let target = at(reached, index);
-      while (target < count && at(keys, target) < key) target += 1;
+      const key = (keys[state] ?? 0) + (steps[index] ?? 0);
+      let target = reached[index] ?? 0;
+      while (target < count && (keys[target] ?? 0) < key) target += 1;
       reached[index] = target;
       if (keys[target] !== key) continue;
-      const value = score(here, move);
+      const value = score(here, moves[index] ?? []);
       if (value === Number.NEGATIVE_INFINITY) continue;
       from[edges] = state;
       to[edges] = target;
@@ -142,16 +143,9 @@ function layEdges(
   };
 }
 
-function fits(here: Int32Array, move: Move, last: Int32Array): boolean {
-  for (let d = 0; d < move.length; d += 1) if ((here[d] ?? 0) + (move[d] ?? 0) > (last[d] ?? 0)) return false;
-  return true;
+/** The logarithm of the sum of what has these logarithms. */
+function logSum(a: number, b: number): number {
+  const distance = Math.abs(a - b);
+  // What is less than e⁻⁴⁰ of the other changes no digit of it.
+  return distance < 40 ? Math.max(a, b) + Math.log1p(Math.exp(-distance)) : Math.max(a, b);
 }
-
-function accumulate(values: Float64Array, index: number, value: number): void {
-  const old = at(values, index);
-  if (old === Number.NEGATIVE_INFINITY) values[index] = value;
-  else if (value > old) values[index] = value + Math.log1p(Math.exp(old - value));
-  else values[index] = old + Math.log1p(Math.exp(value - old));
-}
-
-const at = (array: Float64Array | Int32Array | Uint8Array, index: number): number => array[index] ?? 0;

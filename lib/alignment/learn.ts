@@ -2,6 +2,9 @@ import type { Step } from './lattice';
 import type { LearntLinks } from './links';
 import type { Vocabulary } from './vocabulary';
 
+/** A stem in more groups than this tells nothing. */
+const most = 60;
+
 /**
  * Learns which stems of two texts go together from groups already found: those that share groups far more often
  * than chance has it, by the log-likelihood ratio of Dunning, "Accurate Methods for the Statistics of Surprise and
@@ -9,12 +12,13 @@ import type { Vocabulary } from './vocabulary';
  */
 export function learnLinks(a: Vocabulary, b: Vocabulary, steps: readonly Step[]): LearntLinks {
   const sure = steps.filter(({ move, probability }) => probability > 0.6 && !move.includes(0));
-  const stemsA = sure.map(({ at, move }) => stemsOf(a, at[0] ?? 0, move[0] ?? 0));
-  const stemsB = sure.map(({ at, move }) => stemsOf(b, at[1] ?? 0, move[1] ?? 0));
-  const countB = countStems(stemsB, b.stems);
-  const limit = Math.min(60, Math.max(8, sure.length * 0.25));
+  const stemsA = sure.map(stemsOf(a, 0));
+  const stemsB = sure.map(stemsOf(b, 1));
+  const countB = new Int32Array(b.stems);
+  for (const stems of stemsB) for (const y of stems) countB[y] = (countB[y] ?? 0) + 1;
+  const limit = Math.min(most, Math.max(8, sure.length * 0.25));
   const isUseful = (count: number): boolean => count >= 2 && count <= limit;
-  const usefulB = stemsB.map((stems) => Array.from(stems).filter((y) => isUseful(countB[y] ?? 0)));
+  const usefulB = stemsB.map((stems) => stems.filter((y) => isUseful(countB[y] ?? 0)));
   const groupsOf = new Map<number, number[]>();
   stemsA.forEach((stems, index) => {
     for (const x of stems) {
@@ -23,56 +27,65 @@ export function learnLinks(a: Vocabulary, b: Vocabulary, steps: readonly Step[])
       else groupsOf.set(x, [index]);
     }
   });
-  const learnt = new Map<number, Map<number, number>>();
+  const learnt = new Map<number, [number, number][]>();
+  // How many groups each stem shares with that at hand, counted from `none`, which rises so that nothing need be cleared.
   const common = new Int32Array(b.stems);
+  let none = 0;
   for (const [x, groups] of groupsOf) {
     if (!isUseful(groups.length)) continue;
+    none += most + 1;
     const together: number[] = [];
-    for (const index of groups)
-      for (const y of usefulB[index] ?? []) {
-        const both = (common[y] ?? 0) + 1;
+    for (const index of groups) {
+      const stems = usefulB[index] ?? [];
+      for (let at = 0; at < stems.length; at += 1) {
+        const y = stems[at] ?? 0;
+        const both = Math.max(common[y] ?? 0, none) + 1;
         common[y] = both;
-        if (both === 2) together.push(y);
+        if (both === none + 2) together.push(y);
       }
-    const links = together.flatMap((y): [number, number][] => {
-      const [both, na, nb] = [common[y] ?? 0, groups.length, countB[y] ?? 0];
+    }
+    const links: [number, number][] = [];
+    for (const y of together) {
+      const both = (common[y] ?? 0) - none;
+      const na = groups.length;
+      const nb = countB[y] ?? 0;
       const dice = (2 * both) / (na + nb);
-      if (dice < 0.4 || surprise(both, na, nb, sure.length) < 12) return [];
-      return [[y, Math.min(0.8, (dice * both) / (both + 1))]];
-    });
-    if (links.length > 0) learnt.set(x, new Map(links));
-    for (const index of groups) for (const y of usefulB[index] ?? []) common[y] = 0;
+      if (dice < 0.4 || surprise(both, na, nb, sure.length) < 12) continue;
+      links.push([y, Math.min(0.8, (dice * both) / (both + 1))]);
+    }
+    if (links.length > 0) learnt.set(x, links);
   }
   return learnt;
 }
 
-function stemsOf(text: Vocabulary, start: number, count: number): Set<number> {
-  const stems = new Set<number>();
-  for (let unit = start; unit < start + count; unit += 1) {
-    for (const id of text.units[unit] ?? []) {
-      const type = text.types[id];
-      if (type && type.kind === 'word') stems.add(type.stem);
+/** Lists the stems of the words in a step's units of a text, each once. */
+function stemsOf(text: Vocabulary, side: 0 | 1): (step: Step, index: number) => number[] {
+  const last = new Int32Array(text.stems).fill(-1);
+  return ({ at, move }, index) => {
+    const stems: number[] = [];
+    const start = at[side] ?? 0;
+    for (let unit = start; unit < start + (move[side] ?? 0); unit += 1) {
+      for (const id of text.units[unit] ?? []) {
+        const type = text.types[id];
+        if (type?.kind !== 'word' || last[type.stem] === index) continue;
+        last[type.stem] = index;
+        stems.push(type.stem);
+      }
     }
-  }
-  return stems;
-}
-
-function countStems(groups: Set<number>[], size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (const stems of groups) for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1;
-  return counts;
+    return stems;
+  };
 }
 
 function surprise(both: number, na: number, nb: number, total: number): number {
-  const cells = [both, na - both, nb - both, total - na - nb + both];
-  const sums = [na, total - na];
-  const columns = [nb, total - nb];
-  let sum = 0;
-  cells.forEach((cell, index) => {
-    const expected =
-      ((sums[index === 0 || index === 1 ? 0 : 1] ?? 0) * (columns[index === 0 || index === 2 ? 0 : 1] ?? 0)) /
-      total;
-    if (cell > 0 && expected > 0) sum += cell * Math.log(cell / expected);
-  });
-  return 2 * sum;
+  return (
+    2 *
+    (excess(both, (na * nb) / total) +
+      excess(na - both, (na * (total - nb)) / total) +
+      excess(nb - both, ((total - na) * nb) / total) +
+      excess(total - na - nb + both, ((total - na) * (total - nb)) / total))
+  );
+}
+
+function excess(found: number, expected: number): number {
+  return found > 0 ? found * Math.log(found / expected) : 0;
 }

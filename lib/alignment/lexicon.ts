@@ -108,12 +108,10 @@ function namesOfCldr(): string[] {
     const kazakh = languages.kk.of(code)?.replace(/\s?тілі$/u, '');
     pushNames(lines, [languages.en.of(code), languages.ru.of(code), kazakh]);
   }
-  for (let month = 0; month < 12; month += 1) {
-    lines.push(dateNames(new Date(Date.UTC(2024, month, 15)), { month: 'long', timeZone: 'UTC' }));
-  }
-  for (let day = 1; day <= 7; day += 1) {
-    lines.push(dateNames(new Date(Date.UTC(2024, 0, day)), { weekday: 'long', timeZone: 'UTC' }));
-  }
+  const months = dateNames({ month: 'long', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month += 1) lines.push(months(new Date(Date.UTC(2024, month, 15))));
+  const days = dateNames({ weekday: 'long', timeZone: 'UTC' });
+  for (let day = 1; day <= 7; day += 1) lines.push(days(new Date(Date.UTC(2024, 0, day))));
   return lines;
 }
 
@@ -123,9 +121,13 @@ function pushNames(lines: string[], names: (string | undefined)[]): void {
   lines.push(`${en.toLowerCase()} | ${russianStem(ru.toLowerCase())} | ${kk.toLowerCase()}`);
 }
 
-function dateNames(date: Date, options: Intl.DateTimeFormatOptions): string {
-  const name = (locale: Locale): string => date.toLocaleDateString(locale, options).toLowerCase();
-  return `${name('en')} | ${russianStem(name('ru'))} | ${name('kk')}`;
+function dateNames(options: Intl.DateTimeFormatOptions): (date: Date) => string {
+  const names = (locale: Locale) => new Intl.DateTimeFormat(locale, options);
+  const [en, ru, kk] = [names('en'), names('ru'), names('kk')] as const;
+  return (date) => {
+    const russian = russianStem(ru.format(date).toLowerCase());
+    return `${en.format(date)} | ${russian} | ${kk.format(date)}`.toLowerCase();
+  };
 }
 
 /** Cuts an ending so that the other cases match: «Германия», «январь», «немецкий». */

@@ -5,26 +5,26 @@ import { weights } from './weights';
 /** What one text shows of another: its words, gathered by what they may correspond to over there. */
 export interface Links {
   /** For each unit the classes of its linked types, each once. Types with the same targets are one class. */
-  units: Int32Array[];
+  units: number[][];
   /** For each class the classes of the other text it may correspond to. */
-  targets: Int32Array[];
+  targets: number[][];
   /** For each class the chance that a true counterpart of the unit holds one of the targets, 0 to 1. */
   trust: Float64Array;
-  /** For each unit the types that have no counterpart anywhere in the other text although they could have. */
-  orphans: WordType[][];
+  /** For each unit what its orphans say against a pair: types without any possible counterpart in the whole other text. */
+  losses: Float64Array;
 }
 
-/** Links learnt from the texts themselves: pairs of stems with their strength, 0 to 1. */
-export type LearntLinks = ReadonlyMap<number, ReadonlyMap<number, number>>;
+/** Links learnt from the texts themselves: for a stem those of the other text with their strength, 0 to 1. */
+export type LearntLinks = ReadonlyMap<number, readonly (readonly [stem: number, strength: number])[]>;
 
 const trusted = weights.trust;
 
-/** Pairs of types of two texts, each with its trust. */
-export type TypePairs = Map<number, number>[];
+/** For each type of a text the types of the other that it may correspond to, each once, with the trust in each. */
+export type TypePairs = { others: number[]; trusts: number[] }[];
 
 /** Finds what in `b` may correspond to each type of `a`: equal numbers and signs, shared concepts, like sounds. */
 export function pairTypes(a: Vocabulary, b: Vocabulary): TypePairs {
-  const pairs: TypePairs = a.types.map(() => new Map());
+  const pairs: TypePairs = a.types.map(() => ({ others: [], trusts: [] }));
   const put = putInto(pairs);
   linkEqual(a, b, put);
   linkConcepts(a, b, put);
@@ -39,21 +39,42 @@ export function linkTexts(
   pairs: TypePairs,
   learnt: LearntLinks | null,
 ): [Links, Links] {
-  const forth: TypePairs = pairs.map((map) => new Map(map));
-  if (learnt) linkLearnt(a, b, learnt, putInto(forth));
-  const back: TypePairs = b.types.map(() => new Map());
-  forth.forEach((map, x) => {
-    for (const [y, trust] of map) back[y]?.set(x, trust);
-  });
+  const known = learnt ? pairs.map(copy) : pairs;
+  if (learnt) linkLearnt(a, b, learnt, putInto(known));
+  const back = turn(known, b.types.length);
+  const forth = turn(back, a.types.length);
   const classesA = classesOf(forth);
   const classesB = classesOf(back);
   return [gather(a, forth, classesA, classesB), gather(b, back, classesB, classesA)];
 }
 
+const copy = ({ others, trusts }: TypePairs[number]): TypePairs[number] => ({
+  others: others.slice(),
+  trusts: trusts.slice(),
+});
+
+/** The same pairs for each of the other text's `count` types, in rising order. */
+function turn(pairs: TypePairs, count: number): TypePairs {
+  const turned: TypePairs = Array.from({ length: count }, () => ({ others: [], trusts: [] }));
+  pairs.forEach(({ others, trusts }, x) => {
+    for (let at = 0; at < others.length; at += 1) {
+      const pair = turned[others[at] ?? 0];
+      pair?.others.push(x);
+      pair?.trusts.push(trusts[at] ?? 0);
+    }
+  });
+  return turned;
+}
+
 function putInto(pairs: TypePairs): Put {
   return (x, y, trust) => {
-    const map = pairs[x];
-    if (map && (map.get(y) ?? 0) < trust) map.set(y, trust);
+    const pair = pairs[x];
+    if (!pair) return;
+    const place = pair.others.indexOf(y);
+    if (place < 0) {
+      pair.others.push(y);
+      pair.trusts.push(trust);
+    } else if ((pair.trusts[place] ?? 0) < trust) pair.trusts[place] = trust;
   };
 }
 
@@ -91,8 +112,9 @@ function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
   const thirds: (string | undefined)[] = [];
   b.types.forEach((type, y) => {
     if (!isComparable(type)) return;
-    const key = bucketOf(type.sound);
-    thirds[y] = kindsOf(type.sound)[2];
+    const kinds = kindsOf(type.sound);
+    const key = kinds.slice(0, 2);
+    thirds[y] = kinds[2];
     const list = buckets.get(key);
     if (list) list.push(y);
     else buckets.set(key, [y]);
@@ -100,8 +122,9 @@ function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
   a.types.forEach((type, x) => {
     if (!isComparable(type)) return;
     const found: [number, number][] = [];
-    const third = kindsOf(type.sound)[2];
-    for (const y of buckets.get(bucketOf(type.sound)) ?? []) {
+    const kinds = kindsOf(type.sound);
+    const third = kinds[2];
+    for (const y of buckets.get(kinds.slice(0, 2)) ?? []) {
       const other = b.types[y];
       if (!other) continue;
       const names = type.name && other.name;
@@ -110,6 +133,7 @@ function linkSounds(a: Vocabulary, b: Vocabulary, put: Put): void {
       const alike = likeness(type.sound, other.sound, least);
       if (alike >= least) found.push([y, alike]);
     }
+    if (found.length === 0) return;
     const best = Math.max(...found.map(([, alike]) => alike));
     for (const [y, alike] of found) {
       if (alike < best - 0.12) continue;
@@ -124,12 +148,7 @@ function isComparable(type: WordType): boolean {
   return type.sound.length >= 5 && !/^.{0,3}[әғқңөұүһі]/u.test(type.form);
 }
 
-/** The kinds of the first two consonants; words that sound alike share them nearly always. */
-function bucketOf(sound: string): string {
-  return kindsOf(sound).slice(0, 2);
-}
-
-/** The kinds of the first three consonants. */
+/** The kinds of the first three consonants; words that sound alike share the first two nearly always. */
 function kindsOf(sound: string): string {
   let kinds = '';
   for (const letter of sound) {
@@ -160,50 +179,58 @@ function linkLearnt(a: Vocabulary, b: Vocabulary, learnt: LearntLinks, put: Put)
 }
 
 /** Numbers the types so that those with the same targets share a number; -1 without any. */
-function classesOf(links: Map<number, number>[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(links, (targets) => {
-    if (targets.size === 0) return -1;
-    const key = Array.from(targets.keys())
-      .sort((x, y) => x - y)
-      .join();
+function classesOf(pairs: TypePairs): Int32Array {
+  const numbers = new Map<number | string, number>();
+  return Int32Array.from(pairs, ({ others }) => {
+    const [first] = others;
+    if (first === undefined) return -1;
+    const key = others.length === 1 ? first : others.join();
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
 }
 
-function gather(text: Vocabulary, links: Map<number, number>[], own: Int32Array, other: Int32Array): Links {
-  const targets: Int32Array[] = [];
+function gather(text: Vocabulary, pairs: TypePairs, own: Int32Array, other: Int32Array): Links {
+  const targets: number[][] = [];
   const trust: number[] = [];
-  links.forEach((map, x) => {
+  const lastOwn = new Int32Array(other.length).fill(-1);
+  pairs.forEach(({ others, trusts }, x) => {
     const number = own[x] ?? -1;
     if (number < 0) return;
-    if (!targets[number]) {
-      const classes = new Set<number>();
-      for (const y of map.keys()) classes.add(other[y] ?? -1);
-      targets[number] = Int32Array.from(classes);
-    }
-    for (const each of map.values()) if (each > (trust[number] ?? 0)) trust[number] = each;
-  });
-  const units: Int32Array[] = [];
-  const orphans: WordType[][] = [];
-  const lastUnit = new Int32Array(targets.length).fill(-1);
-  text.units.forEach((unit, index) => {
+    for (const each of trusts) if (each > (trust[number] ?? 0)) trust[number] = each;
+    if (targets[number]) return;
     const classes: number[] = [];
-    const alone: WordType[] = [];
-    for (const x of unit) {
+    for (const y of others) {
+      const target = other[y] ?? -1;
+      if (lastOwn[target] === number) continue;
+      lastOwn[target] = number;
+      classes.push(target);
+    }
+    targets[number] = classes;
+  });
+  const losses = new Float64Array(text.units.length);
+  const lastUnit = new Int32Array(targets.length).fill(-1);
+  const units = text.units.map((unit, index) => {
+    const classes: number[] = [];
+    for (let at = 0; at < unit.length; at += 1) {
+      const x = unit[at] ?? 0;
       const number = own[x] ?? -1;
-      const type = text.types[x];
       if (number < 0) {
-        if (type) alone.push(type);
+        const type = text.types[x];
+        if (type) losses[index] = (losses[index] ?? 0) + orphanLoss(type);
       } else if (lastUnit[number] !== index) {
         lastUnit[number] = index;
         classes.push(number);
       }
     }
-    units.push(Int32Array.from(classes));
-    orphans.push(alone);
+    return classes;
   });
-  return { units, targets, trust: Float64Array.from(trust), orphans };
+  return { units, targets, trust: Float64Array.from(trust), losses };
+}
+
+function orphanLoss(type: WordType): number {
+  if (type.kind === 'number') return weights.orphan.number;
+  if (type.name) return weights.orphan.name;
+  return type.concepts.length > 0 ? weights.orphan.concept : 0;
 }

@@ -74,7 +74,7 @@ function statesOfBand({ low, high }: { low: Int32Array; high: Int32Array }): Int
   low.forEach((first, i) => {
     for (let j = first; j <= (high[i] ?? -1); j += 1) states.push(i, j);
   });
-  return Int32Array.from(states);
+  return new Int32Array(states);
 }
 
 function survivors(states: Int32Array, found: Search): Int32Array {

@@ -4,27 +4,32 @@
  * letters; ш щ sh are s, ч ch tch are c, ж zh j are j, х һ kh h are h; doubled letters are single.
  */
 export function soundOf(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<!и)\p{M}/gu, '')
-    .normalize('NFC');
+  const small = word.toLowerCase();
+  const plain = /[^a-zа-яәғқңөұүһі]/u.test(small)
+    ? small.normalize('NFD').replace(mark, '').normalize('NFC')
+    : small;
   const latin = /[a-z]/u.test(plain) ? readEnglish(plain) : '';
-  const letters =
-    latin === ''
-      ? Array.from(plain.replace(/дж/gu, 'ж'), (letter) => cyrillic[letter] ?? '').join('')
-      : latin;
+  const letters = latin === '' ? readCyrillic(plain) : latin;
   return letters.replace(/(.)\1+/gu, '$1');
 }
 
-const cyrillic: Record<string, string> = Object.fromEntries(
-  (
-    'а=a ә=a б=b в=v г=g ғ=g д=d е=e ё=o ж=j з=z и=i й=i к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p р=r с=s т=t у=u ұ=u ' +
-    'ү=u ф=f х=h һ=h ц=s ч=c ш=s щ=s ы=i і=i э=e ю=u я=a'
-  )
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
-);
+/** Any but the one that makes и to й. */
+const mark = /(?<!и)\p{M}/gu;
+
+function readCyrillic(word: string): string {
+  let sound = '';
+  const letters = word.replaceAll('дж', 'ж');
+  for (let at = 0; at < letters.length; at += 1) sound += cyrillic[letters.charCodeAt(at) - 0x400] ?? '';
+  return sound;
+}
+
+/** How Cyrillic letters sound, by their place in that block of Unicode. */
+const cyrillic: string[] = [];
+for (const [letter = '', , sound = ''] of (
+  'а=a ә=a б=b в=v г=g ғ=g д=d е=e ё=o ж=j з=z и=i й=i к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p р=r с=s т=t у=u ұ=u ' +
+  'ү=u ф=f х=h һ=h ц=s ч=c ш=s щ=s ы=i і=i э=e ю=u я=a'
+).split(' '))
+  cyrillic[letter.charCodeAt(0) - 0x400] = sound;
 
 /** Ordered spelling rules; the commonest reading in names and international words. */
 const english: [RegExp, string][] = [
@@ -70,8 +75,11 @@ function exchange(a: string, b: string): number {
   return kin.some((set) => set.has(a) && set.has(b)) ? 0.5 : 1;
 }
 
+/** What the cheapest letter costs to leave out. */
+const cheapest = 0.4;
+
 function drop(letter: string): number {
-  return vowels.has(letter) ? 0.4 : letter === 'h' ? 0.5 : 1;
+  return vowels.has(letter) ? cheapest : letter === 'h' ? 0.5 : 1;
 }
 
 const codes = 26;
@@ -98,13 +106,19 @@ export function likeness(a: string, b: string, atLeast = 0): number {
   const n = Math.min(b.length, width - 1);
   if (Math.abs(m - n) > 9) return 0;
   const limit = (1 - atLeast) * Math.max(3, Math.min(m, n)) + 1e-6;
-  for (let j = 0; j <= n; j += 1) rows[j] = j === 0 ? 0 : (rows[j - 1] ?? 0) + at(dropCosts, code(b, j - 1));
+  // What is farther from the diagonal costs more than the limit (Ukkonen 1985).
+  const reach = Math.ceil(limit / cheapest);
+  rows[0] = 0;
+  for (let j = 1; j <= n; j += 1) rows[j] = at(rows, j - 1) + at(dropCosts, code(b, j - 1));
   let best = Number.POSITIVE_INFINITY;
   for (let i = 1; i <= m; i += 1) {
     const letter = code(a, i - 1);
     const gap = at(dropCosts, letter);
+    const last = Math.min(n, i + reach);
     let least = Number.POSITIVE_INFINITY;
-    for (let j = 0; j <= n; j += 1) {
+    if (i > reach) rows[i * width + i - reach - 1] = Number.POSITIVE_INFINITY;
+    if (last < n) rows[i * width + last + 1] = Number.POSITIVE_INFINITY;
+    for (let j = Math.max(0, i - reach); j <= last; j += 1) {
       const up = at(rows, (i - 1) * width + j) + gap;
       let cost = up;
       if (j > 0) {

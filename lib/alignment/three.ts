@@ -1,11 +1,12 @@
 import { type Border, makeSections } from './borders';
 import { compose } from './compose';
-import type { Evidence } from './evidence';
+import { rememberNear } from './evidence';
 import { type Step, search } from './lattice';
 import { pairTypes } from './links';
 import type { EvidenceBetween } from './moved';
 import { alignPair, type Pair, refinePair } from './pair';
 import { movesOf, type Prior, priorOf } from './prior';
+import { collectStates } from './states';
 import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
@@ -25,7 +26,7 @@ export function alignThree(
     borders?.map((border) => [border[x] ?? 0, border[y] ?? 0]) ?? null;
   const ab = alignPair(a, b, project(0, 1));
   const ac = alignPair(a, c, project(0, 2));
-  const { states: possible, steps: known } = compose(ab, ac, c.units.length);
+  const { states: possible, steps: known } = compose(ab, ac, [b.units.length, c.units.length]);
   const bc = refinePair(b, c, project(1, 2), pairTypes(b, c), possible, known);
   const texts = [a, b, c];
   const prior: Prior = {
@@ -38,31 +39,29 @@ export function alignThree(
     merge: prior.merge + weights.three.merge,
     inner: prior.inner,
   };
-  const between = [
-    { x: 0, y: 1, of: remember(ab.evidence, b.units.length) },
-    { x: 0, y: 2, of: remember(ac.evidence, c.units.length) },
-    { x: 1, y: 2, of: remember(bc.evidence, c.units.length) },
-  ];
-  const states = triples(ab, ac, bc);
+  const ofAB = rememberNear(ab.evidence);
+  const ofAC = rememberNear(ac.evidence);
+  const ofBC = rememberNear(bc.evidence);
+  const sizes = texts.map(({ units }) => units.length);
+  const states = triples(sizes, ab, ac, bc);
   const sections = makeSections(borders);
   const { steps } = search(states, 3, moves, (at, move) => {
     if (sections.crosses(at, move)) return Number.NEGATIVE_INFINITY;
-    let evidence = 0;
-    for (const { x, y, of } of between) evidence += of(at[x] ?? 0, move[x] ?? 0, at[y] ?? 0, move[y] ?? 0);
+    const evidence =
+      ofAB(at[0] ?? 0, move[0] ?? 0, at[1] ?? 0, move[1] ?? 0) +
+      ofAC(at[0] ?? 0, move[0] ?? 0, at[2] ?? 0, move[2] ?? 0) +
+      ofBC(at[1] ?? 0, move[1] ?? 0, at[2] ?? 0, move[2] ?? 0);
     const missing = sections.missing(at, move);
     if (missing > 0) return priorOf(prior, texts, at, move, missing) + evidence;
     return priorOf(priorOfAll, texts, at, move, 0) + weights.three.evidence * evidence;
   });
-  const evidences = [ab.evidence, ac.evidence, bc.evidence];
-  return { steps, between: (x, y) => evidences[x + y - 1] ?? ab.evidence };
+  const evidences = [ofAB, ofAC, ofBC];
+  return { steps, between: (x, y) => evidences[x + y - 1] ?? ofAB };
 }
 
 /** The states that all pairs allow, with a way through wherever the pairs contradict each other. */
-function triples(ab: Pair, ac: Pair, bc: Pair): Int32Array {
-  const states = new Map<string, [number, number, number]>();
-  const put = (i: number, j: number, k: number): void => {
-    states.set(`${i} ${j} ${k}`, [i, j, k]);
-  };
+function triples(sizes: readonly number[], ab: Pair, ac: Pair, bc: Pair): Int32Array {
+  const { put, list } = collectStates(sizes);
   const allowed = bc.columns.map((columns) => new Set(columns));
   ab.columns.forEach((columns, i) => {
     for (const j of columns) for (const k of ac.columns[i] ?? []) if (allowed[j]?.has(k)) put(i, j, k);
@@ -78,8 +77,7 @@ function triples(ab: Pair, ac: Pair, bc: Pair): Int32Array {
     for (; k < other; k += 1) put(i, j, k);
     put(i, j, k);
   }
-  const sorted = Array.from(states.values()).sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2]);
-  return Int32Array.from(sorted.flat());
+  return list();
 }
 
 /** For each row at which a step of the path ends, the last column there. */
@@ -87,17 +85,4 @@ function endsByRow(pair: Pair): Map<number, number> {
   return new Map(
     pair.steps.map(({ at, move }) => [(at[0] ?? 0) + (move[0] ?? 0), (at[1] ?? 0) + (move[1] ?? 0)]),
   );
-}
-
-function remember(evidence: Evidence, columns: number): Evidence {
-  const known = new Map<number, number>();
-  return (i, m, j, n) => {
-    if (m === 0 || n === 0) return 0;
-    const key = ((i * (columns + 1) + j) * 4 + m) * 4 + n;
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const value = evidence(i, m, j, n);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -7,10 +7,13 @@ export interface Token {
   form: string;
   /** Begins with a capital although it does not begin a sentence, or is all capitals. */
   name: boolean;
+  /** How many UTF-16 units of letters and digits it has. */
+  letters: number;
 }
 
+/** A word, a number, a quotation mark, or another sign. */
 const pattern =
-  /\p{N}{1,3}(?:[\s\u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[?!%$€£₸№:;()]|["«»“”„‟]|…/gu;
+  /(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(\p{N}{1,3}(?:[\s\u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*)|(["«»“”„‟])|[?!%$€£₸№:;()…]/gu;
 
 /** Lists the numbers, words and telling signs of a unit; each sign once. */
 export function tokens(text: string, locale: Locale): Token[] {
@@ -18,18 +21,22 @@ export function tokens(text: string, locale: Locale): Token[] {
   const signs = new Set<string>();
   const clean = text.replace(/\u0301|\u00ad|\u200b/gu, '');
   for (const match of clean.matchAll(pattern)) {
-    const [piece] = match;
-    if (/^\p{N}/u.test(piece)) {
-      found.push({ kind: 'number', form: numberForm(piece, locale), name: false });
-    } else if (/^\p{L}/u.test(piece)) {
+    const [piece, word, number, mark] = match;
+    if (word !== undefined) {
+      const small = word.toLowerCase();
+      const isPlain = plain.test(small);
       found.push({
         kind: 'word',
-        form: fold(piece),
-        name: isName(piece, clean, match.index),
+        form: isPlain ? small : fold(small),
+        name: isName(word, clean, match.index),
+        letters: isPlain ? word.length : countLetters(word),
       });
+    } else if (number !== undefined) {
+      const form = numberForm(number, locale);
+      found.push({ kind: 'number', form, name: false, letters: countLetters(number) });
     } else {
-      const sign = /["«»“”„‟]/u.test(piece) ? '"' : piece;
-      if (!signs.has(sign)) found.push({ kind: 'sign', form: sign, name: false });
+      const sign = mark === undefined ? piece : '"';
+      if (!signs.has(sign)) found.push({ kind: 'sign', form: sign, name: false, letters: 0 });
       signs.add(sign);
     }
   }
@@ -39,20 +46,25 @@ export function tokens(text: string, locale: Locale): Token[] {
 /** Nearly all words: nothing but small letters that have one form. */
 const plain = /^[a-zа-яәғқңөұүһі]+$/u;
 
-function fold(word: string): string {
-  const small = word.toLowerCase();
-  if (plain.test(small)) return small;
+function fold(small: string): string {
   return small
     .replace(/['’]s?$|['’].*$/u, '')
     .replace(/ё/gu, 'е')
     .normalize('NFC');
 }
 
+function countLetters(piece: string): number {
+  return piece.replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+// Not in the function: there the compiler makes a pattern with \p anew at each call.
+const capitalised = /^\p{Lu}/u;
+const allCapitals = /^\p{Lu}{2,}$/u;
+const insideSentence = /[\p{L}\p{N},;]["«“„(\s-]*\s["«“„(]*$|\p{L}-$/u;
+
 function isName(word: string, text: string, start: number): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  if (/^\p{Lu}{2,}$/u.test(word)) return true;
-  const before = text.slice(Math.max(0, start - 4), start);
-  return /[\p{L}\p{N},;]["«“„(\s-]*\s["«“„(]*$|\p{L}-$/u.test(before);
+  if (!capitalised.test(word)) return false;
+  return allCapitals.test(word) || insideSentence.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Reads "375 000", "20,4", "5,000" and "20.4" alike, whatever the language's separators. */

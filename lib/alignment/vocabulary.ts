@@ -23,7 +23,7 @@ export interface Vocabulary {
   locale: Locale;
   types: WordType[];
   /** For each unit the types in it, each once. */
-  units: Int32Array[];
+  units: number[][];
   /** Letters and digits of each unit, at least 1. */
   lengths: Float64Array;
   /** For each unit but the last: 1 where it goes on in the next, by its end or the next one's small letter. */
@@ -66,16 +66,20 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
     lastUnits.push(-1);
     return id;
   };
+  const lengths = new Float64Array(texts.length);
   const units = texts.map((text, index) => {
     const unit: number[] = [];
+    let letters = 0;
     for (const token of tokens(text, locale)) {
+      letters += token.letters;
       const id = ids[token.kind].get(token.form) ?? add(token);
       if (token.name) capitals[id] = (capitals[id] ?? 0) + 1;
       if (lastUnits[id] === index) continue;
       lastUnits[id] = index;
       unit.push(id);
     }
-    return Int32Array.from(unit);
+    lengths[index] = Math.max(1, letters);
+    return unit;
   });
   for (const unit of units)
     for (const id of unit) {
@@ -90,7 +94,7 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
     locale,
     types,
     units,
-    lengths: Float64Array.from(texts, (text) => Math.max(1, text.replace(/[^\p{L}\p{N}]/gu, '').length)),
+    lengths,
     continues,
     sentences: Uint8Array.from(texts, (text, index) =>
       Math.min(60, sentences(text, locale).length - (continues[index] ?? 0)),
@@ -99,7 +103,9 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
   };
 }
 
+const openEnd = /[,;–—-]\s*$/u;
+const smallHead = /^[\s"«“„(]*\p{Ll}/u;
+
 function goesOn(text: string, next: string | undefined): boolean {
-  if (next === undefined) return false;
-  return /[,;–—-]\s*$/u.test(text) || /^[\s"«“„(]*\p{Ll}/u.test(next);
+  return next !== undefined && (openEnd.test(text) || smallHead.test(next));
 }
