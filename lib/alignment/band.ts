@@ -23,7 +23,7 @@ export function layBand(own: Links, other: Links): Band {
   const chain = heaviestChain(findAnchors(own, other), columns);
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
-  const margin = 4;
+  const margin = 3;
   const cover = (i: number, from: number, to: number): void => {
     low[i] = Math.min(low[i] ?? 0, Math.max(0, Math.floor(from)));
     high[i] = Math.max(high[i] ?? 0, Math.min(columns, Math.ceil(to)));
@@ -57,21 +57,26 @@ function findAnchors(own: Links, other: Links): Anchor[] {
   other.units.forEach((unit, j) => {
     for (const y of unit) places[y]?.push(j);
   });
-  const rare = own.targets.map((targets) => {
-    const units = new Set<number>();
-    for (const y of targets) for (const j of places[y] ?? []) units.add(j);
-    return units.size > limit ? [] : Array.from(units);
+  const lastClass = new Int32Array(columns).fill(-1);
+  const rare = own.targets.map((targets, x) => {
+    const units: number[] = [];
+    for (const y of targets)
+      for (const j of places[y] ?? []) {
+        if (lastClass[j] === x) continue;
+        lastClass[j] = x;
+        if (units.push(j) > limit) return [];
+      }
+    return units;
   });
+  const gains = rare.map((units, x) => Math.log((columns + 1) / (units.length + 0.5)) * (own.trust[x] ?? 0));
   const anchors: Anchor[] = [];
   const scores = new Float64Array(columns);
   own.units.forEach((unit, i) => {
     const touched: number[] = [];
     for (const x of unit) {
-      const columnsOfType = rare[x] ?? [];
-      const gain = Math.log((columns + 1) / (columnsOfType.length + 0.5)) * (own.trust[x] ?? 0);
-      for (const j of columnsOfType) {
+      for (const j of rare[x] ?? []) {
         if (scores[j] === 0) touched.push(j);
-        scores[j] = (scores[j] ?? 0) + gain;
+        scores[j] = (scores[j] ?? 0) + (gains[x] ?? 0);
       }
     }
     for (const j of touched)
@@ -81,8 +86,8 @@ function findAnchors(own: Links, other: Links): Anchor[] {
       let place = best.length;
       while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < (scores[j] ?? 0)) place -= 1;
       if (place === anchorsOfRow) continue;
+      if (best.length === anchorsOfRow) best.pop();
       best.splice(place, 0, j);
-      best.length = Math.min(best.length, anchorsOfRow);
     }
     for (const j of best) anchors.push({ i, j, score: (scores[j] ?? 0) ** 2 });
     for (const j of touched) scores[j] = 0;
