@@ -179,7 +179,7 @@ function compareThreeEdits(name: string, document: Document, isFar: boolean): vo
   print(name, isFar ? 'far apart' : 'adjacent', `${wrong(bins)} of ${all}`, String(wrong(bins.slice(0, 1))));
 }
 
-/** Times the command on texts of 2,000 units, process start included: the median of three, in seconds. */
+/** Times what `npm run edition` runs on texts of 2,000 units, process start included: the median of three, in seconds. */
 function timeCommand(columns: readonly Locale[]): number {
   const { texts, groups } = readSet('ntrex_sent_noisy');
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -190,7 +190,7 @@ function timeCommand(columns: readonly Locale[]): number {
     writeFileSync(join(folder, `${locale}.txt`), units.flat().slice(0, 2000).join('\n\n'));
     return `${locale}=${locale}.txt`;
   });
-  const command = ['--import', 'tsx', 'cli/edition.ts', 'align', ...args, '--json'];
+  const command = ['scripts/edition.mjs', 'align', ...args, '--json'];
   const seconds = Array.from({ length: 3 }, () => {
     const start = performance.now();
     const program = spawnSync(process.execPath, command, {
