@@ -36,11 +36,8 @@ export interface Vocabulary {
 /** Reads a text's units into types. */
 export function readVocabulary(texts: readonly string[], locale: Locale, lexicon: Lexicon): Vocabulary {
   const types: WordType[] = [];
-  const ids = {
-    number: new Map<string, number>(),
-    word: new Map<string, number>(),
-    sign: new Map<string, number>(),
-  };
+  // No form is that of two kinds.
+  const ids = new Map<string, number>();
   const stems = new Map<string, number>();
   const capitals: number[] = [];
   const lastUnits: number[] = [];
@@ -52,7 +49,7 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
   const add = ({ kind, form }: Token): number => {
     const isWord = kind === 'word';
     const id = types.length;
-    ids[kind].set(form, id);
+    ids.set(form, id);
     types.push({
       kind,
       form,
@@ -72,7 +69,7 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
     let letters = 0;
     for (const token of tokens(text, locale)) {
       letters += token.letters;
-      const id = ids[token.kind].get(token.form) ?? add(token);
+      const id = ids.get(token.form) ?? add(token);
       if (token.name) capitals[id] = (capitals[id] ?? 0) + 1;
       if (lastUnits[id] === index) continue;
       lastUnits[id] = index;

@@ -143,6 +143,7 @@ function abbreviationClass(before: string, rules: Rules): 'bound' | 'beforeNumbe
   let found: 'bound' | 'beforeNumber' | 'free' | null = null;
   let longest = 0;
   const tail = before.slice(-24);
+  if (!rules.any.test(tail)) return null;
   for (const kind of ['bound', 'beforeNumber', 'free'] as const) {
     const match = rules[kind].exec(tail);
     if (!match) continue;
@@ -183,6 +184,7 @@ interface Rules {
   bound: RegExp;
   beforeNumber: RegExp;
   free: RegExp;
+  any: RegExp;
   starter: RegExp;
 }
 
@@ -199,6 +201,7 @@ function rulesOf(locale: Locale): Rules {
     bound: ending(entries.bound),
     beforeNumber: ending(entries.beforeNumber),
     free: ending(entries.free),
+    any: ending([...entries.bound, ...entries.beforeNumber, ...entries.free]),
     starter: new RegExp(`^(?:${entries.starters.join('|')})(?![\\p{L}\\p{N}.])`, 'u'),
   };
   compiled.set(locale, rules);
