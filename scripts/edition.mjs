@@ -1,3 +1,7 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBundled } from './bundle.mjs';
+import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { script } from './run.mjs';
 import { root } from './settings.mjs';
@@ -10,8 +14,11 @@ await script(async () => {
   // Paths are relative to where npm was called, which npm tells in INIT_CWD.
   process.env.INIT_CWD ??= process.cwd();
   process.chdir(root);
-  // In this process: another would take its time to start.
-  const { register } = await import('tsx/esm/api');
-  register();
-  await import(new URL('../cli/edition.ts', import.meta.url).href);
+  // Bundled, and in this process: a loader for each module and another process would take their time to start.
+  const program = await ensureBundled(
+    'cli/edition.ts',
+    path.join(root, 'generated', 'edition'),
+    generateClient,
+  );
+  await import(pathToFileURL(program).href);
 }, unusable);
