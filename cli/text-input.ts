@@ -44,7 +44,7 @@ export function decodeInput(bytes: Uint8Array, name: string, locale: Locale): st
 /** @throws UsageError if a text is empty or plainly in another of our languages */
 export function checkLanguage(text: string, name: string, locale: Locale): void {
   if (text.trim() === '') throw new UsageError(`${name} is empty`);
-  const other = detectOther(text.slice(0, 20_000), locale);
+  const other = detectOther(text.slice(0, 100_000), locale);
   if (other) throw new UsageError(`${name} is given as ${languages[locale]} but is in ${languages[other]}`);
 }
 

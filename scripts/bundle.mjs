@@ -1,45 +1,60 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { alone } from './alone.mjs';
 import { root } from './settings.mjs';
 
 /** What a bundle is made from beside the modules in it. */
-const settings = [import.meta.filename, path.join(root, 'tsconfig.json')];
+const settings = [
+  import.meta.filename,
+  path.join(root, 'node_modules', 'esbuild', 'package.json'),
+  path.join(root, 'tsconfig.json'),
+];
 
 /**
- * Bundles a program for Node, unless it is bundled from the files as they are now. What is installed, and the
- * scripts here, stay outside.
+ * Bundles a program for this Node, unless it is bundled from the files as they are now. What is installed, and
+ * the scripts here, stay outside.
  *
  * @param {string} entry
  * @param {string} folder for the bundle alone
- * @param {() => void} [prepare] makes what the program imports; called before it is bundled
  * @returns {Promise<string>} the file to run
  * @throws {Error} when the program cannot be bundled; the message says why
  */
-export async function ensureBundled(entry, folder, prepare = () => {}) {
-  if (!isFresh(folder)) {
+export async function ensureBundled(entry, folder) {
+  const program = path.join(folder, `${path.parse(entry).name}.js`);
+  const isFresh = () => existsSync(program) && isRecorded(folder);
+  if (!isFresh()) {
     mkdirSync(folder, { recursive: true });
     await alone(
       async () => {
-        if (isFresh(folder)) return;
-        prepare();
-        await bundle(entry, folder);
+        if (!isFresh()) await bundle(entry, folder);
       },
-      path.join(folder, '.bundling'),
+      path.join(folder, lock),
     );
   }
-  return path.join(folder, `${path.parse(entry).name}.js`);
+  return program;
 }
+
+const lock = '.bundling';
+const record = 'bundled-from.json';
 
 /**
  * @param {string} entry
  * @param {string} folder
  */
 async function bundle(entry, folder) {
-  rmSync(recordOf(folder), { force: true });
+  rmSync(path.join(folder, record), { force: true });
   const begun = Date.now();
-  // Loaded when it is needed, as it takes longer than all else here.
+  // Loaded here: when this file is, nothing may be installed yet.
   const { build } = await import('esbuild');
   const { metafile } = await build({
     entryPoints: [entry],
@@ -50,16 +65,24 @@ async function bundle(entry, folder) {
     format: 'esm',
     platform: 'node',
     target: `node${process.versions.node}`,
+    // Otherwise patterns with \p are made anew at each call.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     plugins: [{ name: 'scripts', setup: (build) => leaveScripts(build, folder) }],
     metafile: true,
     logLevel: 'silent',
   });
+  const outputs = Object.keys(metafile.outputs).map((file) => path.basename(file));
+  for (const file of readdirSync(folder)) {
+    if (file !== lock && !outputs.includes(file)) rmSync(path.join(folder, file));
+  }
   const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(root, file));
-  const changed = [...inputs, ...settings].map((file) => /** @type {const} */ ([file, changeOf(file)]));
+  const changes = Object.fromEntries([...inputs, ...settings].map((file) => [file, changeOf(file)]));
   // What was changed meanwhile is bundled again next time.
-  if (changed.some(([, time]) => time === null || time >= begun)) return;
-  writeFileSync(recordOf(folder), JSON.stringify(changed));
+  if (Object.values(changes).some((time) => time === null || time >= begun)) return;
+  const written = path.join(folder, `${record}.new`);
+  writeFileSync(written, JSON.stringify({ node: process.version, changes }));
+  renameSync(written, path.join(folder, record));
 }
 
 /**
@@ -76,15 +99,17 @@ function leaveScripts(build, folder) {
 }
 
 /** @param {string} folder */
-function isFresh(folder) {
-  if (!existsSync(recordOf(folder))) return false;
-  /** @type {[string, number][]} */
-  const changed = JSON.parse(readFileSync(recordOf(folder), 'utf8'));
-  return changed.every(([file, time]) => changeOf(file) === time);
+function isRecorded(folder) {
+  try {
+    const { node, changes } = JSON.parse(readFileSync(path.join(folder, record), 'utf8'));
+    return (
+      node === process.version && Object.entries(changes).every(([file, time]) => changeOf(file) === time)
+    );
+  } catch {
+    // There is none, or it is damaged.
+    return false;
+  }
 }
-
-/** @param {string} folder */
-const recordOf = (folder) => path.join(folder, 'bundled-from.json');
 
 /**
  * Milliseconds since 1970; null where there is no such file.

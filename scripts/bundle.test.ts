@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,18 @@ describe('ensureBundled', () => {
     utimesSync(program, 1000, 1000);
     await bundle();
     expect(statSync(program).mtimeMs).not.toBe(1_000_000);
+  });
+
+  it('bundles anew where the bundle or its record is damaged, and keeps nothing old', async () => {
+    const program = await bundle();
+    writeFileSync(path.join(at('bundle'), 'bundled-from.json'), '{');
+    write('part.ts', "export const said: string = 'second';", 2000);
+    expect(run(await bundle())).toBe('second\n');
+    const files = readdirSync(at('bundle')).length;
+    rmSync(program);
+    write('part.ts', "export const said: string = 'third';", 3000);
+    expect(run(await bundle())).toBe('third\n');
+    expect(readdirSync(at('bundle'))).toHaveLength(files);
   });
 
   it('says what cannot be bundled, and tries again when it is mended', async () => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { alone } from './alone.mjs';
 import { ensureBundled } from './bundle.mjs';
-import { generateClient } from './generate.mjs';
+import { generateClient, isClientFresh } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { script } from './run.mjs';
 import { root } from './settings.mjs';
@@ -14,11 +15,9 @@ await script(async () => {
   // Paths are relative to where npm was called, which npm tells in INIT_CWD.
   process.env.INIT_CWD ??= process.cwd();
   process.chdir(root);
+  // Some commands import it.
+  if (!isClientFresh()) await alone(async () => generateClient());
   // Bundled, and in this process: a loader for each module and another process would take their time to start.
-  const program = await ensureBundled(
-    'cli/edition.ts',
-    path.join(root, 'generated', 'edition'),
-    generateClient,
-  );
+  const program = await ensureBundled('cli/edition.ts', path.join(root, 'generated', 'edition'));
   await import(pathToFileURL(program).href);
 }, unusable);

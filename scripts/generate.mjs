@@ -10,19 +10,14 @@ const require = createRequire(import.meta.url);
 const stampFile = path.join(root, 'generated', 'schema.sha256');
 
 /**
- * Generates the database client into `generated/`, unless neither the model nor Prisma has changed since the
- * last time.
+ * Generates the database client into `generated/`, unless it is there and fresh.
  *
  * @throws {Error} when the model is faulty; the message is what Prisma says about it
  */
 export function generateClient() {
+  if (isClientFresh()) return;
+  const stamp = stampOfClient();
   const prisma = require.resolve('prisma/package.json');
-  const stamp = createHash('sha256')
-    .update(readFileSync(prisma))
-    .update(readFileSync(path.join(root, 'prisma', 'schema.prisma')))
-    .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-
   const cli = path.join(path.dirname(prisma), require(prisma).bin.prisma);
   execFileSync(process.execPath, [cli, 'generate'], {
     cwd: root,
@@ -32,4 +27,16 @@ export function generateClient() {
   });
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
+}
+
+/** Tells that neither the model nor Prisma has changed since the client was generated. */
+export function isClientFresh() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOfClient();
+}
+
+function stampOfClient() {
+  return createHash('sha256')
+    .update(readFileSync(require.resolve('prisma/package.json')))
+    .update(readFileSync(path.join(root, 'prisma', 'schema.prisma')))
+    .digest('hex');
 }

@@ -23,6 +23,7 @@ export function layBand(own: Links, other: Links): Band {
   const chain = heaviestChain(findAnchors(own, other), columns);
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
+  // One less finds the same on the bench's sets, but less where much more is left out or joined.
   const margin = 3;
   const cover = (i: number, from: number, to: number): void => {
     low[i] = Math.min(low[i] ?? 0, Math.max(0, Math.floor(from)));

@@ -2,7 +2,7 @@ import type { Links } from './links';
 import type { Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
-/** The largest number of units of one text in a group that the search proposes. */
+/** The largest number of units of one text in a group that the search proposes; the evidence is laid out for three. */
 export const largestSide = 3;
 
 /**
@@ -12,9 +12,14 @@ export const largestSide = 3;
  */
 export type Evidence = (i: number, m: number, j: number, n: number) => number;
 
-/** Remembers evidence, of no more than three units a side, while the search is near: of 32 by 128 places. */
-export function rememberNear(evidence: Evidence): Evidence {
-  const slots = 1 << 16;
+/**
+ * Remembers evidence for places that lie near each other, as the search asks of the same again before it goes on:
+ * `i` within 32 and `j` within 128 units; one that is farther off is computed anew, and takes a place.
+ *
+ * @param most the most units of the first text that are asked of at once, at most three
+ */
+export function rememberNear(evidence: Evidence, most = largestSide): Evidence {
+  const slots = (most + 1) << 14;
   const values = new Float64Array(slots);
   const places = new Int32Array(slots).fill(-1);
   const others = new Int32Array(slots);
@@ -55,7 +60,7 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
   const sizes = sizesOf(other.units.length, lengths);
   const tableOf = makeTables(own, unitsHolding(own, other), other.units.length);
   const lookAt = makeLooks(own, other);
-  const ofUnit = rememberNear((unit, _, j, n) => {
+  const sumOf = (unit: number, _: number, j: number, n: number): number => {
     const { missing, gain } = tableOf(sizes[n]?.[j] ?? 0);
     const first = lookAt(j);
     const second = n > 1 ? lookAt(j + 1) : first;
@@ -68,15 +73,16 @@ function makeSide(own: Links, other: Links, lengths: SpanLength): Evidence {
       if (first[x] === 1 || second[x] === 1 || third[x] === 1) sum += gain[x] ?? 0;
     }
     return sum;
-  });
+  };
+  const ofUnit = rememberNear(sumOf, 0);
   return (i, m, j, n) => {
     let sum = 0;
-    for (let unit = i; unit < i + m; unit += 1) sum += ofUnit(unit, 1, j, n);
+    for (let unit = i; unit < i + m; unit += 1) sum += ofUnit(unit, 0, j, n);
     return sum;
   };
 }
 
-/** Tells of a unit of `other` for each class of `own`, 1 or 0, whether one of its targets is in it. */
+/** Gives of a unit of `other` for each class of `own` 1 or 0: whether one of its targets is in the unit. */
 function makeLooks(own: Links, other: Links): (unit: number) => Uint8Array {
   // The search asks of the same units many times before it goes on.
   const window = 64;
@@ -104,7 +110,7 @@ type SpanLength = (start: number, count: number) => number;
 
 const sizeClasses = 16;
 
-/** For one, two … units from each place how long they are, in average units, in steps of the square root of two. */
+/** By a number of units, none to three, and a place: how long they are, in average units, in steps of √2. */
 function sizesOf(units: number, lengths: SpanLength): Uint8Array[] {
   const mean = lengths(0, units) / Math.max(1, units);
   return Array.from({ length: largestSide + 1 }, (_, count) =>

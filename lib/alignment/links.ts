@@ -6,7 +6,7 @@ import { weights } from './weights';
 export interface Links {
   /** For each unit the classes of its linked types, each once. Types with the same targets are one class. */
   units: number[][];
-  /** For each class the classes of the other text it may correspond to. */
+  /** For each class the classes of the other text it may correspond to, each of which has it among its own. */
   targets: number[][];
   /** For each class the chance that a true counterpart of the unit holds one of the targets, 0 to 1. */
   trust: Float64Array;
@@ -178,7 +178,7 @@ function linkLearnt(a: Vocabulary, b: Vocabulary, learnt: LearntLinks, put: Put)
   });
 }
 
-/** Numbers the types so that those with the same targets share a number; -1 without any. */
+/** Numbers the types, whose lists are in rising order, so that those with the same share a number; -1 without any. */
 function classesOf(pairs: TypePairs): Int32Array {
   const numbers = new Map<number | string, number>();
   return Int32Array.from(pairs, ({ others }) => {

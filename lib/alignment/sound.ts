@@ -13,7 +13,7 @@ export function soundOf(word: string): string {
   return letters.replace(/(.)\1+/gu, '$1');
 }
 
-/** Any but the one that makes и to й. */
+/** Any but one on и, as in й. */
 const mark = /(?<!и)\p{M}/gu;
 
 function readCyrillic(word: string): string {

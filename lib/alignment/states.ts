@@ -1,7 +1,7 @@
 /**
  * Collects states of a search: how many units of each text lie behind.
  *
- * @param sizes the numbers of units of the texts, whose product is below 2⁵³
+ * @param sizes the numbers of units of the texts; the product of one more than each is below 2⁵³
  */
 export function collectStates(sizes: readonly number[]): {
   put(...state: number[]): void;

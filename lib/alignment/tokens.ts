@@ -57,7 +57,7 @@ function countLetters(piece: string): number {
   return piece.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
-// Not in the function: there the compiler makes a pattern with \p anew at each call.
+// Not in the function: there tsx makes a pattern with \p anew at each call.
 const capitalised = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
 const insideSentence = /[\p{L}\p{N},;]["«“„(\s-]*\s["«“„(]*$|\p{L}-$/u;
