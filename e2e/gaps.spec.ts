@@ -68,6 +68,18 @@ for (const [layout, width] of [
   });
 }
 
+test('the italics of a gap are asked for with the page, so that they come on a first visit', async ({
+  request,
+}) => {
+  const asked = async (path: string) => {
+    const page = await (await request.get(path)).text();
+    return Array.from(page.matchAll(/<link rel="preload"[^>]*-(\w+-italic)\./gu), ([, font]) => font).sort();
+  };
+  expect(await asked('/en/night-bus/compare/kk,en')).toEqual(['latin-italic']);
+  expect(await asked('/ru/night-bus/compare/kk,en')).toEqual(['cyrillic-italic', 'latin-italic']);
+  expect(await asked('/en/first-snow/compare/kk,en')).toEqual([]);
+});
+
 for (const layout of ['side', 'interleaved', 'peek']) {
   test(`differences in numbers, dates and terms are shown when asked for, ${layout}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -11,6 +11,7 @@ import { Colophon } from '../_reader/Colophon';
 import { SegmentText, type TextMarks, unmarked } from '../_reader/SegmentText';
 import { SegmentTools } from '../_reader/SegmentTools';
 import { textMarks } from '../_reader/text-marks';
+import { preloadItalics } from '../_site/font-preloads';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { apparatusOf, comparedMarks, shownDifferences } from './apparatus';
@@ -80,7 +81,6 @@ interface GroupRowProps {
 }
 
 function GroupRow({ edition, row, number, versions, marks, group, sayByHand, locale }: GroupRowProps) {
-  const t = translator(locale, 'Comparing');
   const [id = '', ...also] = row.ids;
   const columns = versions.map((version) => version.locale);
   const languages = columnLanguages(columns);
@@ -121,9 +121,7 @@ function GroupRow({ edition, row, number, versions, marks, group, sayByHand, loc
                 />
               ))
             ) : (
-              <p className="gap">
-                <span>{t(`absent.${language}`)}</span>
-              </p>
+              <Absence language={language} locale={locale} />
             )}
             <Plain row={row} column={language} byHand={byHand && index === 0} locale={locale} />
             <Gaps gaps={apparatus.gaps} column={column} languages={languages} locale={locale} />
@@ -142,6 +140,16 @@ function GroupRow({ edition, row, number, versions, marks, group, sayByHand, loc
       })}
       <SegmentTools id={id} number={number} locale={locale} quote />
     </section>
+  );
+}
+
+/** Says that a version has nothing there. */
+function Absence({ language, locale }: { language: Locale; locale: PageLocale }) {
+  preloadItalics(locale);
+  return (
+    <p className="gap">
+      <span>{translator(locale, 'Comparing')(`absent.${language}`)}</span>
+    </p>
   );
 }
 

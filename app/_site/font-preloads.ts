@@ -42,8 +42,13 @@ export function preloadForText({ versions }: Edition, languages: readonly PageLo
   for (const locale of languages) {
     ask(serif[locale]);
     const segments = versions[languageOf(locale)]?.segments ?? [];
-    if (segments.some(({ kind }) => kind === 'heading')) ask(italic[locale]);
+    if (segments.some(({ kind }) => kind === 'heading')) preloadItalics(locale);
   }
+}
+
+/** The same for what is said in italics in the language of the interface. */
+export function preloadItalics(locale: PageLocale) {
+  ask(italic[locale]);
 }
 
 function ask(files: readonly string[]) {
