@@ -46,7 +46,7 @@ export function preloadForText({ versions }: Edition, languages: readonly PageLo
   }
 }
 
-/** The same for what is said in italics in the language of the interface. */
+/** The same for what a page shows in italics in a language. */
 export function preloadItalics(locale: PageLocale) {
   ask(italic[locale]);
 }
