@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lateStart, startAfterPaint } from './late-scripts.mjs';
 
 const page = [
@@ -36,5 +37,40 @@ describe('startAfterPaint', () => {
     expect(startAfterPaint('<html><body><p>Мәтін</p></body></html>')).toBe(
       '<html><body><p>Мәтін</p></body></html>',
     );
+  });
+});
+
+describe('lateStart', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const scripts = ['/_next/static/a.js', '/_next/static/b.js'];
+
+  /** Runs it in a page whose scripts wait; `turn` does what the browser would do next. */
+  function open({ hidden }: { hidden: boolean }) {
+    const { document } = parseHTML(startAfterPaint(page));
+    const queue: (() => void)[] = [];
+    const later = (task: () => void) => queue.push(task);
+    vi.stubGlobal('document', Object.assign(document, { hidden }));
+    vi.stubGlobal('window', { requestIdleCallback: later });
+    vi.stubGlobal('requestAnimationFrame', later);
+    new Function(lateStart)();
+    const started = () =>
+      scripts.filter((source) => document.querySelector(`script[src="${source}"]:not([type])`));
+    return { started, turn: () => queue.shift()?.() };
+  }
+
+  it('starts the scripts after the frame that paints the text, each in a turn of its own', () => {
+    const { started, turn } = open({ hidden: false });
+    expect(started()).toEqual([]);
+    turn();
+    expect(started()).toEqual([]);
+    turn();
+    expect(started()).toEqual(scripts.slice(0, 1));
+    turn();
+    expect(started()).toEqual(scripts);
+  });
+
+  it('starts all at once in a window that nobody sees, where no frame comes', () => {
+    expect(open({ hidden: true }).started()).toEqual(scripts);
   });
 });
