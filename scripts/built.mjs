@@ -1,23 +1,14 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alone } from './alone.mjs';
+import { hashOf } from './hash.mjs';
 import { run } from './run.mjs';
 import { root } from './settings.mjs';
 
-/** What the built pages are made from, beside SITE_URL. Tests and generated code are not. */
-const inputs = [
+/** What the built pages are made from, beside SITE_URL. Generated code is not. */
+export const pageInputs = [
   'app',
   'cli',
   process.env.CONTENT_DIR || 'content',
@@ -33,13 +24,12 @@ const inputs = [
   'server',
   'tsconfig.json',
 ];
-const notInputs = /^\.|\.test\.[a-z]+$/;
 
 const recordFile = path.join(root, '.next', 'built-from.json');
 
 /**
  * @typedef {object} Build
- * @property {string} inputs SHA-256 of everything in `inputs`.
+ * @property {string} inputs The hash of everything in `pageInputs`.
  * @property {string | null} siteUrl The SITE_URL the pages carry.
  * @property {readonly string[]} asked The other machines that the build tried to reach, each time in vain.
  */
@@ -56,7 +46,7 @@ export async function ensureBuilt({ siteUrl, exactSiteUrl = false }) {
   const fresh = () => {
     const last = readRecord();
     const isSameSite = last?.siteUrl === siteUrl || (siteUrl === null && !exactSiteUrl);
-    return last?.inputs === hashOf(root) && isSameSite ? last : null;
+    return last?.inputs === hashOf(root, pageInputs) && isSameSite ? last : null;
   };
   return fresh() ?? alone(async () => fresh() ?? build(siteUrl));
 }
@@ -69,7 +59,7 @@ async function build(siteUrl) {
   // The record is gone while building, and the files are read before: what is cut short or overtaken by a
   // change is built again.
   rmSync(recordFile, { force: true });
-  const inputs = hashOf(root);
+  const inputs = hashOf(root, pageInputs);
   const notes = mkdtempSync(path.join(tmpdir(), 'jolma-jol-build-'));
   const askedHosts = path.join(notes, 'asked-hosts');
   try {
@@ -95,36 +85,6 @@ async function build(siteUrl) {
 export function withoutNetwork(askedHosts) {
   const guard = pathToFileURL(path.join(root, 'scripts', 'no-network.mjs'));
   return { ASKED_HOSTS: askedHosts, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${guard}` };
-}
-
-/**
- * Gives the hash of the names and contents of the build's inputs.
- *
- * @param {string} checkout
- */
-export function hashOf(checkout) {
-  const hash = createHash('sha256');
-  for (const file of inputs.flatMap((name) => filesIn(path.resolve(checkout, name)))) {
-    hash
-      .update(`${path.relative(checkout, file)}\0`)
-      .update(readFileSync(file))
-      .update('\0');
-  }
-  return hash.digest('hex');
-}
-
-/**
- * Gives the files that are inputs, at a path or below it, in an order that does not change.
- *
- * @param {string} where
- * @returns {string[]}
- */
-function filesIn(where) {
-  const found = statSync(where, { throwIfNoEntry: false });
-  if (!found || notInputs.test(path.basename(where))) return [];
-  if (!found.isDirectory()) return [where];
-  const names = readdirSync(where).sort();
-  return names.flatMap((name) => filesIn(path.join(where, name)));
 }
 
 /** @returns {Build | null} */

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from './built.mjs';
+import { pageInputs } from './built.mjs';
+import { hashOf } from './hash.mjs';
 
 describe('the hash of what the pages are built from', () => {
   let checkout: string;
@@ -27,9 +28,9 @@ describe('the hash of what the pages are built from', () => {
     ['a file has another name', () => renameSync(at('app/page.tsx'), at('app/layout.tsx'))],
     ['a dependency is another', () => write('package-lock.json', '{ }')],
   ])('changes when %s', (_, change) => {
-    const before = hashOf(checkout);
+    const before = hashOf(checkout, pageInputs);
     change();
-    expect(hashOf(checkout)).not.toBe(before);
+    expect(hashOf(checkout, pageInputs)).not.toBe(before);
   });
 
   it.each<[string, () => void]>([
@@ -39,8 +40,8 @@ describe('the hash of what the pages are built from', () => {
     ['notes are written', () => write('data/jolma-jol.db', '')],
     ['documents are written', () => write('README.md', '')],
   ])('stays when %s', (_, change) => {
-    const before = hashOf(checkout);
+    const before = hashOf(checkout, pageInputs);
     change();
-    expect(hashOf(checkout)).toBe(before);
+    expect(hashOf(checkout, pageInputs)).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,17 +8,19 @@ import { ensureBundled } from './bundle.mjs';
 describe('ensureBundled', () => {
   let folder: string;
   const at = (file: string) => path.join(folder, file);
-  const write = (file: string, text: string, changed: number) => {
-    writeFileSync(at(file), text);
-    utimesSync(at(file), changed, changed);
-  };
-  const bundle = () => ensureBundled(at('main.ts'), at('bundle'));
+  const writePart = (said: string) =>
+    writeFileSync(at('from/part.ts'), `export const said: string = '${said}';`);
+  const bundle = () => ensureBundled(at('from/main.ts'), [at('from')], at('bundle'));
   const run = (program: string) => spawnSync(process.execPath, [program], { encoding: 'utf8' }).stdout;
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
-    write('main.ts', "const { said } = await import('./part');\nconsole.log(said satisfies string);", 1000);
-    write('part.ts', "export const said: string = 'first';", 1000);
+    mkdirSync(at('from'));
+    writeFileSync(
+      at('from/main.ts'),
+      "const { said } = await import('./part');\nconsole.log(said satisfies string);",
+    );
+    writePart('first');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -30,36 +32,42 @@ describe('ensureBundled', () => {
     expect(statSync(program).mtimeMs).toBe(1_000_000);
   });
 
-  it('bundles anew when a module has changed, even to one that is older', async () => {
+  it('bundles anew when a module has changed, and keeps nothing old', async () => {
     await bundle();
-    write('part.ts', "export const said: string = 'second';", 500);
-    expect(run(await bundle())).toBe('second\n');
-  });
-
-  it('bundles again what was changed while it was bundled', async () => {
-    write('part.ts', "export const said: string = 'first';", Date.now() / 1000 + 60);
-    const program = await bundle();
-    utimesSync(program, 1000, 1000);
-    await bundle();
-    expect(statSync(program).mtimeMs).not.toBe(1_000_000);
-  });
-
-  it('bundles anew where the bundle or its record is damaged, and keeps nothing old', async () => {
-    const program = await bundle();
-    writeFileSync(path.join(at('bundle'), 'bundled-from.json'), '{');
-    write('part.ts', "export const said: string = 'second';", 2000);
-    expect(run(await bundle())).toBe('second\n');
     const files = readdirSync(at('bundle')).length;
-    rmSync(program);
-    write('part.ts', "export const said: string = 'third';", 3000);
-    expect(run(await bundle())).toBe('third\n');
+    writePart('second');
+    expect(run(await bundle())).toBe('second\n');
     expect(readdirSync(at('bundle'))).toHaveLength(files);
   });
 
+  it('bundles anew when a new module is imported in place of another', async () => {
+    await bundle();
+    writeFileSync(at('from/part.tsx'), "export const said: string = 'other';");
+    expect(run(await bundle())).toBe('other\n');
+  });
+
+  it('bundles again what was changed while it was bundled', async () => {
+    const bundling = bundle();
+    writePart('second');
+    const program = await bundling;
+    utimesSync(program, 1000, 1000);
+    expect(run(await bundle())).toBe('second\n');
+    expect(statSync(program).mtimeMs).not.toBe(1_000_000);
+  });
+
+  it('bundles anew where the bundle or its record is damaged', async () => {
+    const program = await bundle();
+    writeFileSync(program, 'damaged');
+    writeFileSync(at('bundle/bundled-from'), 'damaged');
+    expect(run(await bundle())).toBe('first\n');
+    rmSync(program);
+    expect(run(await bundle())).toBe('first\n');
+  });
+
   it('says what cannot be bundled, and tries again when it is mended', async () => {
-    write('part.ts', "import './nowhere';", 1000);
+    writeFileSync(at('from/part.ts'), "import './nowhere';");
     await expect(bundle()).rejects.toThrow('./nowhere');
-    write('part.ts', "export const said: string = 'mended';", 1000);
+    writePart('mended');
     expect(run(await bundle())).toBe('mended\n');
   });
 });

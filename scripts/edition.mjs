@@ -10,6 +10,9 @@ import { root } from './settings.mjs';
 /** The tool's exit code for what is neither fine nor a fault it found. */
 const unusable = 2;
 
+/** What the tool is made from; the database client comes from the model in `prisma`. */
+const sources = ['cli', 'lib', 'prisma', 'server'];
+
 await script(async () => {
   await ensureInstalled();
   // Paths are relative to where npm was called, which npm tells in INIT_CWD.
@@ -18,6 +21,6 @@ await script(async () => {
   // Some commands import it.
   if (!isClientFresh()) await alone(async () => generateClient());
   // Bundled, and in this process: a loader for each module and another process would take their time to start.
-  const program = await ensureBundled('cli/edition.ts', path.join(root, 'generated', 'edition'));
+  const program = await ensureBundled('cli/edition.ts', sources, path.join(root, 'generated', 'edition'));
   await import(pathToFileURL(program).href);
 }, unusable);

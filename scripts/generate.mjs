@@ -1,9 +1,9 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hashOf } from './hash.mjs';
 import { root } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
@@ -35,8 +35,5 @@ export function isClientFresh() {
 }
 
 function stampOfClient() {
-  return createHash('sha256')
-    .update(readFileSync(require.resolve('prisma/package.json')))
-    .update(readFileSync(path.join(root, 'prisma', 'schema.prisma')))
-    .digest('hex');
+  return hashOf(root, ['prisma/schema.prisma', require.resolve('prisma/package.json')]);
 }
