@@ -62,8 +62,12 @@ test('a layout is chosen at the same place, is named in the address, and opens s
 test('peeking opens the counterparts of one sentence under it', async ({ page }) => {
   await page.goto(`${comparison}?layout=peek`);
   await expect(page.getByText(second.kk)).toBeHidden();
-  await page.getByText(second.en).click();
+  const read = page.getByText(second.en);
+  await read.scrollIntoViewIfNeeded();
+  const before = await read.boundingBox();
+  await read.click();
   await expect(page.getByText(second.kk)).toBeVisible();
+  expect(await read.boundingBox(), 'what is read stays where it is').toEqual(before);
   await page.getByText('They build their power').click();
   await expect(page.getByText(second.kk)).toBeHidden();
   await page.getByText('They build their power').click();
