@@ -1,6 +1,6 @@
 import { kazakhScripts, type PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from './in-language';
-import type { Alternates } from './SiteHeader';
+import type { Alternates } from './paths';
 import { translator } from './translator';
 
 interface ScriptLinksProps {

@@ -2,12 +2,10 @@ import { isDerivedScript, isKazakh, linkedLanguages, type PageLocale } from '../
 import { Icon } from './icons';
 import { inLanguage } from './in-language';
 import { markLines } from './mark';
+import type { Alternates } from './paths';
 import { ScriptLinks } from './ScriptLinks';
 import { SettingsPanel } from './SettingsPanel';
 import { translator } from './translator';
-
-/** Where the present page stands in each language that has it. */
-export type Alternates = Partial<Record<PageLocale, string>>;
 
 export type Section = 'articles' | 'glossary' | 'about';
 

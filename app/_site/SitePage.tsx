@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
+import type { Alternates } from './paths';
 import { Served } from './Served';
 import { SiteFooter } from './SiteFooter';
-import type { Alternates, Section } from './SiteHeader';
+import type { Section } from './SiteHeader';
 
 interface SitePageProps {
   locale: PageLocale;

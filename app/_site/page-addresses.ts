@@ -2,8 +2,7 @@ import { canonicalColumns, columnsOn } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
 import { defaultLocale } from '../../lib/language/locales';
 import { languageOf, type PageLocale, pageLocales } from '../../lib/language/page-locales';
-import { comparingPath, everyLocale } from './paths';
-import type { Alternates } from './SiteHeader';
+import { type Alternates, comparingPath, everyLocale } from './paths';
 
 /** Where search engines find a page: one address for each language, whatever else leads to it. */
 export interface PageAddresses {

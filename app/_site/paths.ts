@@ -1,5 +1,7 @@
 import { type PageLocale, pageLocales } from '../../lib/language/page-locales';
-import type { Alternates } from './SiteHeader';
+
+/** Where a page stands in each language that has it. */
+export type Alternates = Partial<Record<PageLocale, string>>;
 
 /** The address of a comparison within the interface of a language. */
 export function comparingPath(locale: PageLocale, slug: string, columns: readonly PageLocale[]): string {
