@@ -15,22 +15,21 @@ const waiting = 'text/waiting';
 
 /**
  * Waits for the frame that paints the text, and until the browser has painted it and is idle; a window behind others
- * has none, and nobody waiting for the text. Then starts one script after another whenever the browser is idle, so that
- * a slow phone can answer in between. Runs inline, at the end of the page, so it uses nothing from outside itself.
+ * has none, and nobody waiting for the text. Then starts each script in a task of its own, so that a slow phone can
+ * answer in between. Runs inline, at the end of the page, so it uses nothing from outside itself.
  *
  * @param {string} type of the scripts that wait
  */
 function startWaiting(type) {
-  const idle = window.requestIdleCallback ?? setTimeout;
   const startNext = () => {
     const held = document.querySelector(`script[type="${type}"]`);
     if (!held) return;
     held.replaceWith(Object.assign(document.createElement('script'), { src: held.getAttribute('src') }));
     if (document.hidden) startNext();
-    else idle(startNext);
+    else setTimeout(startNext);
   };
   if (document.hidden) startNext();
-  else requestAnimationFrame(() => idle(startNext));
+  else requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(startNext));
 }
 
 /** The one inline script that starts those that wait. */

@@ -53,13 +53,14 @@ describe('lateStart', () => {
     vi.stubGlobal('document', Object.assign(document, { hidden }));
     vi.stubGlobal('window', { requestIdleCallback: later });
     vi.stubGlobal('requestAnimationFrame', later);
+    vi.stubGlobal('setTimeout', later);
     new Function(lateStart)();
     const started = () =>
       scripts.filter((source) => document.querySelector(`script[src="${source}"]:not([type])`));
     return { started, turn: () => queue.shift()?.() };
   }
 
-  it('starts the scripts after the frame that paints the text, each in a turn of its own', () => {
+  it('starts the scripts after the frame that paints the text, each in a task of its own', () => {
     const { started, turn } = open({ hidden: false });
     expect(started()).toEqual([]);
     turn();
