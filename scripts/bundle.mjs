@@ -1,8 +1,8 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alone } from './alone.mjs';
-import { hashOf } from './hash.mjs';
+import { hashOf, isRecorded } from './hash.mjs';
 import { root } from './settings.mjs';
 
 /** What every bundle is made from beside its sources. */
@@ -22,8 +22,7 @@ export async function ensureBundled(entry, sources, folder) {
   const program = path.join(folder, `${path.parse(entry).name}.js`);
   const record = path.join(folder, 'bundled-from');
   const stampNow = () => `${process.version} ${hashOf(root, [...sources, ...settings])}`;
-  const isFresh = () =>
-    existsSync(program) && existsSync(record) && readFileSync(record, 'utf8') === stampNow();
+  const isFresh = () => existsSync(program) && isRecorded(record, stampNow());
   if (isFresh()) return program;
   mkdirSync(path.dirname(folder), { recursive: true });
   await alone(async () => {

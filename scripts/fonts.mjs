@@ -1,9 +1,9 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { fonts, letters } from './font-table.mjs';
+import { hashOf, isRecorded } from './hash.mjs';
 import { root } from './settings.mjs';
 
 /** Where the cut fonts are, and `fonts.css` that names them. */
@@ -26,10 +26,8 @@ const stampFile = path.join(folder, 'made-from.sha256');
  * neither the table nor the whole fonts have changed since the last time.
  */
 export async function generateFonts() {
-  const hash = createHash('sha256');
-  for (const file of sources()) hash.update(readFileSync(file));
-  const stamp = hash.digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  const stamp = hashOf(root, sources());
+  if (isRecorded(stampFile, stamp)) return;
 
   const faces = await cutFonts();
   rmSync(folder, { recursive: true, force: true });

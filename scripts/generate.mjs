@@ -1,9 +1,9 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { hashOf } from './hash.mjs';
+import { hashOf, isRecorded } from './hash.mjs';
 import { root } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,7 +31,7 @@ export function generateClient() {
 
 /** Tells that neither the model nor Prisma has changed since the client was generated. */
 export function isClientFresh() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOfClient();
+  return isRecorded(stampFile, stampOfClient());
 }
 
 function stampOfClient() {

@@ -25,6 +25,20 @@ export function hashOf(checkout, names) {
 }
 
 /**
+ * Tells whether a record holds this hash; one that is missing or damaged does not.
+ *
+ * @param {string} record the path of a file
+ * @param {string} hash
+ */
+export function isRecorded(record, hash) {
+  try {
+    return readFileSync(record, 'utf8') === hash;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Gives the files at a path or below it, in an order that does not change.
  *
  * @param {string} where
