@@ -160,7 +160,8 @@ for (const path of [`/kk/${slug}`, `/en/${slug}/compare/en,kk,ru`]) {
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'commit' });
-    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    // Just after the commit there is no element yet.
+    const height = () => page.evaluate(() => document.documentElement?.scrollHeight ?? 0);
     await expect.poll(height).toBeGreaterThan(9 * 800);
     const { folded, read } = await page.evaluate(async () => {
       scrollTo({ top: 8 * innerHeight, behavior: 'instant' });
@@ -173,7 +174,7 @@ for (const path of [`/kk/${slug}`, `/en/${slug}/compare/en,kk,ru`]) {
     const before = await fromLine(line, 0);
     start();
     await expect(page).toHaveURL(path);
-    expect(await height()).not.toBe(folded);
+    await expect.poll(height).not.toBe(folded);
     await expect
       .poll(async () => Math.abs((await fromLine(line, 0)) - before))
       .toBeLessThanOrEqual(tolerance);
