@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareDatabase } from '../scripts/database.mjs';
-import { insertNote, listNotes, type StoredTarget } from '../server/annotations/store';
+import { countNotes } from '../server/annotations/counts';
+import { insertNote, type StoredTarget } from '../server/annotations/store';
 import { openDatabase } from '../server/db';
 import { runIn } from './run.fixture';
 
@@ -50,6 +51,8 @@ function save(visibility: 'public' | 'private', body: string): Promise<string> {
         body: { value: body, format: 'text/plain', language: 'en' },
         tags: [],
         replyTo: null,
+        root: null,
+        segment: target.segment,
         targets: [target],
       },
       new Date('2026-03-01T09:00:00Z'),
@@ -58,7 +61,10 @@ function save(visibility: 'public' | 'private', body: string): Promise<string> {
   });
 }
 
-const othersSee = () => inDatabase(async (database) => (await listNotes(database, 'regions', null)).length);
+const othersSee = () =>
+  inDatabase(async (database) =>
+    [...(await countNotes(database, 'regions', null)).values()].reduce((sum, count) => sum + count, 0),
+  );
 
 describe('edition notes', () => {
   it('says that there are none before the first', async () => {

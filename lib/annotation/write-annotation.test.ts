@@ -25,7 +25,15 @@ const note: Note = {
 
 /** The note as its author sees it, with changes. */
 function seen(changes: Partial<Note> = {}, more: Partial<SeenNote> = {}): SeenNote {
-  return { note: { ...note, ...changes }, mine: true, authorName: null, hidden: false, places: [], ...more };
+  return {
+    note: { ...note, ...changes },
+    mine: true,
+    authorName: null,
+    hidden: false,
+    places: [],
+    root: null,
+    ...more,
+  };
 }
 
 describe('writeAnnotation', () => {

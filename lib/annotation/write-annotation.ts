@@ -16,6 +16,8 @@ export interface SeenNote {
   hidden: boolean;
   /** Of each target, in order; none for a reply, or where the edition is no more. */
   places: NotePlace[];
+  /** The id of the note at the head of its thread; `null` where it is this one. */
+  root: string | null;
 }
 
 /** Where a target is in the edition as it is now. */
@@ -39,12 +41,13 @@ export interface NotePlace {
  *
  * Some members are not W3C's: `visibility` (absent is private), `jolma:mine` (whether it is the asker's own, so
  * that she can change it), `jolma:etag` (what `If-Match` needs for that), `jolma:hidden` (an editor hides it from
- * all others), `jolma:html` (the body as sanitised HTML, if it is Markdown) and `jolma:places`. `creator` is on public notes whose author has given a name.
+ * all others), `jolma:html` (the body as sanitised HTML, if it is Markdown), `jolma:places` and, of an answer,
+ * `jolma:root` (the note at the head of the thread). `creator` is on public notes whose author has given a name.
  *
  * @param origin the origin under which the asker sees the application
  */
 export function writeAnnotationItem(
-  { note, mine, authorName, hidden, places }: SeenNote,
+  { note, mine, authorName, hidden, places, root }: SeenNote,
   origin: string,
 ): Record<string, unknown> {
   const isPublic = note.visibility === 'public';
@@ -65,6 +68,27 @@ export function writeAnnotationItem(
     'jolma:etag': noteEtag(note.revision),
     ...(hidden ? { 'jolma:hidden': true } : {}),
     ...(places.length > 0 ? { 'jolma:places': places } : {}),
+    ...(root === null ? {} : { 'jolma:root': noteIri(root) }),
+  };
+}
+
+/**
+ * Writes what is left for the asker of a note that has answers she sees: where it is, and as `jolma:stub` why she does
+ * not see it, that it was deleted or that it is not public.
+ */
+export function writeStub(
+  { note, places }: Pick<SeenNote, 'note' | 'places'>,
+  reason: 'deleted' | 'withdrawn',
+  origin: string,
+): Record<string, unknown> {
+  return {
+    id: noteIri(note.id),
+    type: 'Annotation',
+    motivation: note.motivation,
+    target: writeTarget(note.about, origin),
+    created: note.created.toISOString(),
+    'jolma:stub': reason,
+    'jolma:places': places,
   };
 }
 
@@ -81,14 +105,30 @@ export interface Asker {
   mayPublish: boolean;
 }
 
-/** Writes an AnnotationPage of items; `jolma:name` and `jolma:mayPublish` are about the asker. */
+/**
+ * Writes an AnnotationPage of items; `jolma:name` and `jolma:mayPublish` are about the asker.
+ *
+ * @param next the address of the page that follows; `null` for the last
+ */
 export function writeAnnotationPage(
   id: string,
   items: Record<string, unknown>[],
+  next: string | null,
   { name, mayPublish }: Asker,
 ): Record<string, unknown> {
   const asker = { 'jolma:name': name, 'jolma:mayPublish': mayPublish };
-  return { '@context': annotationContext, id, type: 'AnnotationPage', ...asker, items };
+  const following = next === null ? {} : { next };
+  return { '@context': annotationContext, id, type: 'AnnotationPage', ...asker, ...following, items };
+}
+
+/** Writes how many notes each segment has, without the notes, as an AnnotationCollection with `jolma:counts`. */
+export function writeAnnotationCounts(
+  id: string,
+  counts: ReadonlyMap<string, number>,
+): Record<string, unknown> {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const document = { '@context': annotationContext, id, type: 'AnnotationCollection', total };
+  return { ...document, 'jolma:counts': Object.fromEntries(counts) };
 }
 
 function writeBody({ body, tags }: Note): { body?: unknown } {

@@ -53,7 +53,10 @@ describe('a note that an editor hides', () => {
     for (const hidden of [iri, reply.iri])
       expect(await setHidden(database, id(hidden), service.now())).toBe(true);
     expect(await reader.items()).toMatchObject([{ id: iri, 'jolma:hidden': true }]);
-    expect(await other.items()).toMatchObject([{ id: reply.iri, 'jolma:hidden': true }]);
+    expect(await other.items()).toMatchObject([
+      { id: iri, 'jolma:stub': 'withdrawn' },
+      { id: reply.iri, 'jolma:hidden': true },
+    ]);
     expect((await other.send('GET', iri)).status).toBe(404);
     await setHidden(database, id(iri), null);
     expect(await other.items()).toMatchObject([{ id: iri }, { id: reply.iri }]);

@@ -6,15 +6,21 @@ const interval = 60_000;
 
 /**
  * Erases the notes whose deletion can no longer be undone; their ids alone stay, so that nobody takes one and
- * with it the replies.
+ * with it the replies. One that begins a thread with answers stays without its words, as the place of these.
  */
 export async function eraseDeleted(database: Database, now: Date): Promise<void> {
   const due = { deleted: { lte: new Date(now.getTime() - undoTime) } };
   await database.$transaction(async (transaction) => {
-    const notes = await transaction.note.findMany({ where: due, select: { id: true } });
-    if (notes.length === 0) return;
+    const notes = await transaction.note.findMany({ where: { ...due, erased: null }, select: { id: true } });
     await transaction.tombstone.createMany({ data: notes.map(({ id }) => ({ id, erased: now })) });
-    await transaction.note.deleteMany({ where: due });
+    await transaction.$executeRaw`
+      DELETE FROM "Note" WHERE "deleted" <= ${due.deleted.lte} AND NOT EXISTS (
+        SELECT 1 FROM "Note" AS "answer" WHERE "answer"."root" = "Note"."id" AND "answer"."deleted" IS NULL)`;
+    await transaction.noteTag.deleteMany({ where: { note: { ...due, erased: null } } });
+    await transaction.note.updateMany({
+      where: { ...due, erased: null },
+      data: { erased: now, bodyValue: null, bodyHtml: null, htmlVersion: null, via: null, size: 0 },
+    });
   });
 }
 

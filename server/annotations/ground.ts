@@ -31,7 +31,8 @@ export async function groundNote(
     if (answered === null || !isVisible(answered, readerId)) {
       return { ok: false, field: 'target', detail: 'target must be a note that exists.' };
     }
-    return { ok: true, content: { ...draft, edition: answered.edition, replyTo: about.id, targets: [] } };
+    const thread = { edition: answered.edition, root: answered.root ?? about.id, segment: answered.segment };
+    return { ok: true, content: { ...draft, ...thread, replyTo: about.id, targets: [] } };
   }
   const edition = findEdition(about.edition);
   const targets: StoredTarget[] = [];
@@ -40,7 +41,11 @@ export async function groundNote(
     if ('ok' in found) return found;
     targets.push(found);
   }
-  return { ok: true, content: { ...draft, edition: about.edition, replyTo: null, targets } };
+  const [{ segment }] = about.targets;
+  return {
+    ok: true,
+    content: { ...draft, edition: about.edition, replyTo: null, root: null, segment, targets },
+  };
 }
 
 /** Finds the place in the stored text: of Kazakh that of the page's script, whose offsets and words were sent. */

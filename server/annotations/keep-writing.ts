@@ -23,6 +23,8 @@ for (;;) {
       body: { value: `Ескерту ${id}`, format: 'text/plain', language: 'kk' },
       tags: ['әкім'],
       replyTo: null,
+      root: null,
+      segment: 'q1-1',
       targets: [{ locale: 'kk', segment: 'q1-1', range: null, text: `Мәтін ${id}` }],
     },
     new Date(),

@@ -1,4 +1,5 @@
 import type { Database } from '../db';
+import { refreshListed } from './listed';
 
 /** A public note, as an editor sees it in a list. */
 export interface ModeratedNote {
@@ -46,9 +47,14 @@ export async function listPublicNotes(database: Database, edition: string | null
  * @returns false if there is no public note of this id
  */
 export async function setHidden(database: Database, id: string, hidden: Date | null): Promise<boolean> {
-  const { count } = await database.note.updateMany({
-    where: { id, visibility: 'public', deleted: null },
-    data: { hidden },
+  return database.$transaction(async (inside) => {
+    const [note] = await inside.note.updateManyAndReturn({
+      where: { id, visibility: 'public', deleted: null },
+      data: { hidden },
+      select: { root: true },
+    });
+    if (note === undefined) return false;
+    await refreshListed(inside, [note.root ?? id]);
+    return true;
   });
-  return count === 1;
 }

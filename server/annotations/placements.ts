@@ -15,14 +15,14 @@ export interface KeptPlacement {
 /** Rows in one statement: SQLite takes 32,766 parameters. */
 const most = 1_000;
 
-/** Finds what was placed before in some states; of all notes, or of one. */
+/** Finds where notes were placed before, in some states. */
 export async function findPlacements(
   database: Database,
   states: string[],
-  noteId: string | null,
+  noteIds: string[],
 ): Promise<KeptPlacement[]> {
   const rows = await database.placement.findMany({
-    where: { state: { in: states }, ...(noteId === null ? {} : { noteId }) },
+    where: { noteId: { in: noteIds }, state: { in: states } },
   });
   return rows.map(({ noteId, position, state, segment, start, end, score, isExact }) => {
     const isPlaced = segment !== null && start !== null && end !== null;

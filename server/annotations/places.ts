@@ -46,8 +46,8 @@ export async function findPlaces(
   const changed = spots.filter(({ version, target, textHash }) => {
     return version !== null && version.find(target.segment)?.hash !== textHash;
   });
-  const onlyId = notes.length === 1 ? (notes[0]?.note.id ?? null) : null;
-  const known = changed.length === 0 ? [] : await findPlacements(database, present.states, onlyId);
+  const ids = [...new Set(changed.map(({ noteId }) => noteId))];
+  const known = ids.length === 0 ? [] : await findPlacements(database, present.states, ids);
   const placements = new Map(known.map((kept) => [keyOf(kept), kept.placement]));
   const found = await placeAll(
     database,

@@ -2,6 +2,7 @@ import { Anchorer, anchoringVersion } from '../../lib/annotation/anchor';
 import { Projector } from '../../lib/annotation/project';
 import type { Edition, Segment, Version } from '../../lib/edition/edition';
 import { linkedGroups } from '../../lib/edition/linked-groups';
+import { rows } from '../../lib/edition/rows';
 import { type Locale, locales } from '../../lib/language/locales';
 import { hashOf } from './store';
 
@@ -9,6 +10,7 @@ import { hashOf } from './store';
 export class PresentEdition {
   private readonly versions: Partial<Record<Locale, PresentVersion>> = {};
   private made: Projector | null = null;
+  private ordered: string[] | null = null;
 
   private constructor(private readonly edition: Edition) {
     for (const locale of locales) {
@@ -33,9 +35,26 @@ export class PresentEdition {
     return this.made;
   }
 
+  /** The ids of its segments in reading order, each followed by those that it succeeds. */
+  get order(): readonly string[] {
+    this.ordered ??= orderOf(this.edition);
+    return this.ordered;
+  }
+
   version(locale: Locale): PresentVersion | null {
     return this.versions[locale] ?? null;
   }
+}
+
+function orderOf(edition: Edition): string[] {
+  const segments = Object.values(edition.versions).flatMap((version) => version.segments);
+  const succeeded = new Map(segments.map(({ ids, succeeds }) => [ids[0], succeeds]));
+  const columns = locales.filter((locale) => edition.versions[locale]);
+  return [
+    ...new Set(
+      rows(edition, columns).flatMap(({ ids }) => ids.flatMap((id) => [id, ...(succeeded.get(id) ?? [])])),
+    ),
+  ];
 }
 
 const present = new WeakMap<Edition, PresentEdition>();

@@ -36,6 +36,10 @@ export async function replaceAnnotation(
   if (draft.id !== null && draft.id !== note.id) {
     return problem({ status: 422, field: 'id', detail: 'id must be that of the note that is replaced.' });
   }
+  if (note.about.kind === 'note' || draft.about.kind === 'note') {
+    if (!isDeepStrictEqual(draft.about, note.about))
+      return problem({ status: 422, field: 'target', detail: 'target must be the note that is answered.' });
+  }
   const stays = isDeepStrictEqual(draft.about, note.about);
   const grounding = stays ? null : await groundNote(service, draft, reader.id);
   if (grounding?.ok === false) return unprocessable(grounding);
@@ -43,6 +47,8 @@ export async function replaceAnnotation(
     ...draft,
     edition: stored.edition,
     replyTo: note.about.kind === 'note' ? note.about.id : null,
+    root: stored.root,
+    segment: stored.segment,
     targets: null,
   };
   const refusal =

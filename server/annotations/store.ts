@@ -3,6 +3,7 @@ import { Prisma } from '../../generated/sqlite/client';
 import type { Note, TextTarget } from '../../lib/annotation/note';
 import { isLocale } from '../../lib/language/locales';
 import type { Database } from '../db';
+import { refreshListed } from './listed';
 
 /** A note as it is kept. */
 export interface StoredNote {
@@ -14,6 +15,10 @@ export interface StoredNote {
   textHashes: string[];
   /** The slug of the edition, of a reply too. */
   edition: string;
+  /** The id of the note at the head of its thread; `null` where it is this one. */
+  root: string | null;
+  /** The segment at which the thread is listed. */
+  segment: string;
   /** When it was deleted, as long as that can be undone. */
   deleted: Date | null;
   /** Since when an editor hides it. */
@@ -25,6 +30,10 @@ export interface NoteContent extends Pick<Note, 'motivation' | 'visibility' | 'b
   edition: string;
   /** The id of the note that this one answers. */
   replyTo: string | null;
+  /** The id of the note at the head of the thread; `null` where it is this one. */
+  root: string | null;
+  /** The segment at which the thread is listed: the first that the note at its head is about. */
+  segment: string;
   targets: StoredTarget[];
 }
 
@@ -44,6 +53,8 @@ const columns = {
   bodyFormat: true,
   bodyLanguage: true,
   replyTo: true,
+  root: true,
+  segment: true,
   revision: true,
   created: true,
   modified: true,
@@ -69,30 +80,21 @@ const columns = {
 
 type Row = Prisma.NoteGetPayload<{ select: typeof columns }>;
 
-/** Finds a note, deleted ones included. */
+/** Finds a note, deleted ones included as long as they can be brought back. */
 export async function findNote(database: Database, id: string): Promise<StoredNote | null> {
-  const row = await database.note.findUnique({ where: { id }, select: columns });
+  const row = await database.note.findUnique({ where: { id, erased: null }, select: columns });
   return row === null ? null : toStoredNote(row);
+}
+
+/** Finds notes by their ids, those included that are deleted or erased. */
+export async function findNotes(database: Database, ids: string[]): Promise<Map<string, StoredNote>> {
+  const rows = await database.note.findMany({ where: { id: { in: ids } }, select: columns });
+  return new Map(rows.map((row) => [row.id, toStoredNote(row)]));
 }
 
 /** Tells whether a note had this id that has been erased. */
 export async function isErased(database: Database, id: string): Promise<boolean> {
   return (await database.tombstone.findUnique({ where: { id }, select: { id: true } })) !== null;
-}
-
-/** Lists the notes of an edition that a reader may see, the oldest first. */
-export async function listNotes(
-  database: Database,
-  edition: string,
-  readerId: string | null,
-): Promise<StoredNote[]> {
-  const own = readerId === null ? [] : [{ authorId: readerId }];
-  const rows = await database.note.findMany({
-    where: { edition, deleted: null, OR: [{ visibility: 'public', hidden: null }, ...own] },
-    orderBy: [{ created: 'asc' }, { id: 'asc' }],
-    select: columns,
-  });
-  return rows.map(toStoredNote);
 }
 
 /** Saves a new note; `null` when there is one with this id. */
@@ -103,17 +105,21 @@ export async function insertNote(
   now: Date,
 ): Promise<StoredNote | null> {
   const { targets, tags, ...data } = toData(content);
-  return unless('P2002', async () =>
-    database.note.create({
-      data: {
-        ...data,
-        ...identity,
-        created: now,
-        modified: now,
-        targets: { create: targets },
-        tags: { create: tags },
-      },
-      select: columns,
+  return unless('P2002', () =>
+    database.$transaction(async (inside) => {
+      const row = await inside.note.create({
+        data: {
+          ...data,
+          ...identity,
+          created: now,
+          modified: now,
+          targets: { create: targets },
+          tags: { create: tags },
+        },
+        select: columns,
+      });
+      await refreshListed(inside, [row.root ?? row.id]);
+      return row;
     }),
   );
 }
@@ -133,18 +139,23 @@ export async function replaceNote(
   modified: Date,
 ): Promise<StoredNote | null> {
   const { targets, tags, ...data } = toData({ ...content, targets: content.targets ?? [] });
-  return unless('P2025', async () =>
-    database.note.update({
-      where: { id, revision },
-      data: {
-        ...data,
-        deleted: null,
-        modified,
-        revision: { increment: 1 },
-        tags: { deleteMany: {}, create: tags },
-        ...(content.targets === null ? {} : { targets: { deleteMany: {}, create: targets } }),
-      },
-      select: columns,
+  return unless('P2025', () =>
+    database.$transaction(async (inside) => {
+      const row = await inside.note.update({
+        where: { id, revision },
+        data: {
+          ...data,
+          deleted: null,
+          modified,
+          revision: { increment: 1 },
+          tags: { deleteMany: {}, create: tags },
+          ...(content.targets === null ? {} : { targets: { deleteMany: {}, create: targets } }),
+        },
+        select: columns,
+      });
+      await inside.note.updateMany({ where: { root: id }, data: { segment: row.segment } });
+      await refreshListed(inside, [row.root ?? id]);
+      return row;
     }),
   );
 }
@@ -160,11 +171,16 @@ export async function deleteNote(
   revision: number,
   now: Date,
 ): Promise<boolean> {
-  const { count } = await database.note.updateMany({
-    where: { id, revision, deleted: null },
-    data: { deleted: now, revision: { increment: 1 } },
+  return database.$transaction(async (inside) => {
+    const [note] = await inside.note.updateManyAndReturn({
+      where: { id, revision, deleted: null },
+      data: { deleted: now, revision: { increment: 1 } },
+      select: { root: true },
+    });
+    if (note === undefined) return false;
+    await refreshListed(inside, [note.root ?? id]);
+    return true;
   });
-  return count === 1;
 }
 
 /** Gives the key under which a segment's text is kept. */
@@ -182,9 +198,21 @@ async function unless(code: string, write: () => Promise<Row>): Promise<StoredNo
   }
 }
 
-function toData({ edition, motivation, visibility, replyTo, body, tags, targets }: NoteContent) {
+function toData({
+  edition,
+  motivation,
+  visibility,
+  replyTo,
+  root,
+  segment,
+  body,
+  tags,
+  targets,
+}: NoteContent) {
   return {
     edition,
+    root,
+    segment,
     motivation,
     visibility,
     replyTo,
@@ -221,6 +249,8 @@ function toStoredNote(row: Row): StoredNote {
     authorName: row.author.displayName,
     textHashes,
     edition,
+    root: row.root,
+    segment: row.segment,
     deleted,
     hidden: row.hidden,
   };

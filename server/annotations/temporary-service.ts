@@ -87,6 +87,8 @@ export async function temporaryService() {
   return {
     service,
     database,
+    /** The `file:` URL of the database. */
+    file: url,
     clock,
     edition,
     editions,

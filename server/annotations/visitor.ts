@@ -6,6 +6,7 @@ import { readAnnotationById } from './read';
 import { removeAnnotation } from './remove';
 import { replaceAnnotation } from './replace';
 import type { AnnotationService } from './service';
+import { unlessBusy } from './unless-busy';
 
 export const origin = 'http://localhost:3000';
 export const store = '/api/annotations/';
@@ -46,7 +47,7 @@ export class Visitor {
       headers: this.headers(headers),
       ...(body === undefined ? {} : { body: encoded(body), duplex: 'half' }),
     });
-    const answer = await this.dispatch(method, request);
+    const answer = await unlessBusy(() => this.dispatch(method, request));
     for (const cookie of answer.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       this.cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));

@@ -2,19 +2,20 @@ import { readAnnotationById } from '../../../../server/annotations/read';
 import { removeAnnotation } from '../../../../server/annotations/remove';
 import { replaceAnnotation } from '../../../../server/annotations/replace';
 import { annotationService } from '../../../../server/annotations/service';
+import { unlessBusy } from '../../../../server/annotations/unless-busy';
 
 interface Context {
   params: Promise<{ id: string }>;
 }
 
-export async function GET(request: Request, { params }: Context) {
-  return readAnnotationById(annotationService(), request, (await params).id);
+export function GET(request: Request, { params }: Context) {
+  return unlessBusy(async () => readAnnotationById(annotationService(), request, (await params).id));
 }
 
-export async function PUT(request: Request, { params }: Context) {
-  return replaceAnnotation(annotationService(), request, (await params).id);
+export function PUT(request: Request, { params }: Context) {
+  return unlessBusy(async () => replaceAnnotation(annotationService(), request, (await params).id));
 }
 
-export async function DELETE(request: Request, { params }: Context) {
-  return removeAnnotation(annotationService(), request, (await params).id);
+export function DELETE(request: Request, { params }: Context) {
+  return unlessBusy(async () => removeAnnotation(annotationService(), request, (await params).id));
 }
