@@ -79,7 +79,7 @@ test('a note in Kazakh is seen at the same sentence in Russian, English and thre
     .getByRole('dialog')
     .getByRole('article')
     .filter({ hasText: 'It is the usual word in official texts.' });
-  await expect(left).toContainText(messages.ru.Notes.answeredGone);
+  await expect(reader.getByRole('dialog')).toContainText(messages.ru.Notes.wasDeleted);
   await expect(left).not.toContainText(messages.ru.Notes.orphan);
   await left.getByRole('button', { name: messages.ru.Notes.delete }).click();
   await expect(left).toHaveCount(0);
@@ -178,3 +178,51 @@ for (const script of ['kk-Latn', 'kk-Arab'] as const) {
     await expect.poll(() => marked(page, 'mine')).toEqual([]);
   });
 }
+
+test('of more than a hundred notes all are reached, and those at the segment one reads come first', async ({
+  startServer,
+  newReader,
+}) => {
+  const server = await startServer();
+  const author = await newReader({ baseURL: server.url });
+  await author.goto(`${server.url}/kk/${slug}`);
+  // As a script would, since nobody writes so many by hand.
+  await author.evaluate(async (source) => {
+    const post = (id: string, value: string) =>
+      fetch('/api/annotations/', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/ld+json' },
+        body: JSON.stringify({
+          type: 'Annotation',
+          motivation: 'commenting',
+          visibility: 'public',
+          body: { type: 'TextualBody', value, format: 'text/markdown', language: 'kk' },
+          target: `${source}#${id}`,
+        }),
+      }).then(({ status }) => {
+        if (status !== 201) throw new Error(`${id}: ${status}`);
+      });
+    for (let i = 0; i < 55; i++) await post('q2-1', `Ерте ${i}`);
+    for (let i = 0; i < 55; i++) await post('q9-1', `Кеш ${i}`);
+  }, `/kk/${slug}`);
+
+  const lists: string[] = [];
+  const page = await newReader({ baseURL: server.url });
+  page.on('request', (request) => {
+    if (request.url().includes('/api/annotations/?')) lists.push(new URL(request.url()).search);
+  });
+  await page.goto(`${server.url}/ru/${slug}#q9-1`);
+  await expect(segment(page, 'q9-1').getByRole('button', { name: '55 заметок' })).toBeVisible();
+  await expect(segment(page, 'q2-1').getByRole('button', { name: '55 заметок' })).toBeAttached();
+  const near = lists.find((search) => search.includes('near='));
+  expect(new URLSearchParams(near).get('near')).toBe('q9-1');
+  expect(lists.some((search) => search.includes('after='))).toBe(true);
+
+  await page.getByRole('button', { name: messages.ru.Notes.notes, exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: messages.ru.Notes.notes });
+  await expect(sheet).toContainText('Показано: 110 из 110');
+  const more = sheet.getByRole('button', { name: messages.ru.Notes.more, exact: true });
+  for (let shown = 30; shown < 110; shown += 30) await more.click();
+  await expect(sheet.getByRole('article')).toHaveCount(110);
+  await expect(more).toHaveCount(0);
+});

@@ -12,16 +12,25 @@ interface ThreadListProps {
   threads: readonly Thread[];
   labels: NoteLabels;
   show(thread: Thread): ReactNode;
+  /** Loads more from the store; `null` where all are loaded. */
+  load: (() => void) | null;
 }
 
 /** Threads one under the other, some at a time. */
-export function ThreadList({ threads, labels, show }: ThreadListProps) {
+export function ThreadList({ threads, labels, show, load }: ThreadListProps) {
   const [most, setMost] = useState(batch);
   return (
     <>
       {threads.slice(0, most).map(show)}
-      {threads.length > most && (
-        <button type="button" className="link more" onClick={() => setMost(most + batch)}>
+      {(threads.length > most || load) && (
+        <button
+          type="button"
+          className="link more"
+          onClick={() => {
+            setMost(most + batch);
+            if (threads.length <= most + batch) load?.();
+          }}
+        >
           {labels.more}
         </button>
       )}
@@ -35,7 +44,7 @@ interface AllNotesProps extends ThreadListProps {
 }
 
 /** The list of all notes, those without a place first, and what chooses which are shown, here and in the text. */
-export function AllNotes({ threads, labels, filter, setFilter, show }: AllNotesProps) {
+export function AllNotes({ threads, labels, filter, setFilter, show, load }: AllNotesProps) {
   const fitting = threads.filter((thread) => fits(thread, filter));
   const orphans = fitting.filter(isLost);
   const placed = fitting.filter((thread) => !isLost(thread));
@@ -93,10 +102,10 @@ export function AllNotes({ threads, labels, filter, setFilter, show }: AllNotesP
       {orphans.length > 0 && (
         <section aria-label={labels.orphan}>
           <h3>{labels.orphan}</h3>
-          <ThreadList threads={orphans} labels={labels} show={show} />
+          <ThreadList threads={orphans} labels={labels} show={show} load={null} />
         </section>
       )}
-      <ThreadList threads={placed} labels={labels} show={show} />
+      <ThreadList threads={placed} labels={labels} show={show} load={load} />
     </>
   );
 }

@@ -9,10 +9,13 @@ interface NoteThreadProps {
   actions: CardActions;
   /** The editor, if it is open at one of these notes: in its place, or as an answer to it. */
   editor(at: Note): { over: boolean; form: ReactNode } | null;
+  /** Loads the answers that are not there yet, if there are any. */
+  more: (() => void) | null;
 }
 
 /** A note with what was answered. */
-export function NoteThread({ thread: { root, replies, standing }, view, actions, editor }: NoteThreadProps) {
+export function NoteThread({ thread, view, actions, editor, more }: NoteThreadProps) {
+  const { root, replies, standing } = thread;
   const answering = [root, ...replies].map(editor).find((open) => open?.over === false);
   const card = (note: Note) => {
     const open = editor(note);
@@ -29,8 +32,19 @@ export function NoteThread({ thread: { root, replies, standing }, view, actions,
   };
   return (
     <div className="thread">
-      {card(root)}
+      {root.stub === null ? (
+        card(root)
+      ) : (
+        <p className="note state">
+          {root.stub === 'deleted' ? view.labels.wasDeleted : view.labels.withdrawn}
+        </p>
+      )}
       {replies.map(card)}
+      {more && (
+        <button type="button" className="link more" onClick={more}>
+          {view.labels.moreAnswers}
+        </button>
+      )}
       {answering && <Suspense>{answering.form}</Suspense>}
     </div>
   );

@@ -8,7 +8,7 @@ import type { Span } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { copyInAllLanguages, copyQuote } from './copy';
-import { byHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
+import { byHost, countsByHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { useMargin } from './margin';
@@ -51,7 +51,7 @@ const written = { note: 'commenting', question: 'questioning', define: 'definiti
 
 /** Shows the notes beside their segments, and lets readers make, answer and change them. */
 export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) {
-  const store = useNotes(page, slug, labels);
+  const store = useNotes(page, `/${shown[0] ?? locale}/${slug}`, slug, labels);
   const [filter, setFilter] = useState(everything);
   const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);
@@ -187,12 +187,15 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
           return task.at.note.iri === note.iri ? { over: true, form: form(task.at) } : null;
         return task.at.answers === note.iri ? { over: false, form: form(task.at) } : null;
       }}
+      more={store.more.hasAnswers(of.root) ? () => store.more.answers(of.root) : null}
     />
   );
   const fresh = task && !('note' in task.at) && !task.at.answers ? task.at : null;
   const sheetHost = sheet ?? (taskHost && !inMargin(taskHost) ? taskHost : null);
   const all = new Map(hosts);
   if (fresh && taskHost && !all.has(taskHost)) all.set(taskHost, []);
+  const unloaded = useMemo(() => countsByHost(store.more.counts, shown), [store.more.counts, shown]);
+  if (filter === everything) for (const host of unloaded.keys()) if (!all.has(host)) all.set(host, []);
 
   return (
     <>
@@ -202,10 +205,11 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             labels={labels}
             locale={locale}
             name={`${labels.notes}: ${numberOf(host)}`}
-            count={countNotes(here)}
+            count={Math.max(countNotes(here), filter === everything ? (unloaded.get(host)?.count ?? 0) : 0)}
             inMargin={inMargin(host)}
             open={() => setSheet(host)}
             more={here.length > mostInMargin}
+            near={() => unloaded.get(host)?.segments.forEach(store.more.near)}
             host={host}
             needed={host === taskHost || host === opened}
             cards={() => (
@@ -253,12 +257,14 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
                 filter={filter}
                 setFilter={setFilter}
                 show={(each) => thread('sheet', each)}
+                load={store.more.are ? store.more.next : null}
               />
             ) : (
               <ThreadList
                 threads={hosts.get(sheetHost) ?? []}
                 labels={labels}
                 show={(each) => thread('sheet', each)}
+                load={store.more.are ? store.more.next : null}
               />
             )}
             {fresh && <Suspense>{form(fresh)}</Suspense>}

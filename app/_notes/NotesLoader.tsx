@@ -5,6 +5,7 @@ import { isDerivedScript, type PageLocale } from '../../lib/language/page-locale
 import { whenAsked } from '../_reader/asks';
 import type { ReaderLabels } from '../_reader/labels';
 import { loadStoredTexts } from '../_reader/stored-texts';
+import { currentSegment } from '../_site/place';
 import { say } from '../_site/say';
 import type { NoteLabels } from './labels';
 import { listNotes, type NotesPage } from './list';
@@ -29,7 +30,7 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
   const [wanted, want] = useState(false);
   const [parts, setParts] = useState<Parts | null>(null);
   const list = useCallback(() => {
-    listNotes(`/${shown[0] ?? locale}/${slug}`).then(
+    listNotes(`/${shown[0] ?? locale}/${slug}`, currentSegment()).then(
       (listed) => {
         setPage(listed);
         if (listed.items.length > 0 || new URLSearchParams(location.search).has('note')) want(true);

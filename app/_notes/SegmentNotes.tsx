@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
 import { useIsNear } from './hosts';
@@ -19,6 +19,8 @@ interface SegmentNotesProps {
   host: Element;
   /** Whether its cards exist though it is not near the window. */
   needed: boolean;
+  /** Is told that it has come near the window. */
+  near(): void;
   cards(): ReactNode;
 }
 
@@ -33,9 +35,14 @@ export function SegmentNotes({
   open,
   host,
   needed,
+  near,
   cards,
 }: SegmentNotesProps) {
   const isNear = useIsNear(host);
+  const comesNear = useEffectEvent(near);
+  useEffect(() => {
+    if (isNear) comesNear();
+  }, [isNear]);
   const aside = useRef<HTMLElement>(null);
   // How often the cards were asked for; from the first time on they exist, near the window or not.
   const [asked, setAsked] = useState(0);

@@ -28,6 +28,21 @@ export function byHost(threads: readonly Thread[], shown: readonly PageLocale[])
   return hosts;
 }
 
+/** Puts together how many notes there are at what they stand at, by the segments that they are counted at. */
+export function countsByHost(
+  counts: ReadonlyMap<string, number>,
+  shown: readonly PageLocale[],
+): Map<Element, { count: number; segments: string[] }> {
+  const hosts = new Map<Element, { count: number; segments: string[] }>();
+  for (const [segment, count] of counts) {
+    const host = hostOf(segment, shown);
+    if (!host) continue;
+    const here = hosts.get(host) ?? { count: 0, segments: [] };
+    hosts.set(host, { count: here.count + count, segments: [...here.segments, segment] });
+  }
+  return hosts;
+}
+
 /** Finds what a note, or the one it answers, stands at. */
 export function hostOfNote(
   iri: string,

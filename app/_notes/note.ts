@@ -70,6 +70,35 @@ export class Note implements Writing {
     return pathOf(this.annotation.id);
   }
 
+  /** Why the reader sees nothing of it but its place and its answers; `null` where she sees it. */
+  get stub(): 'deleted' | 'withdrawn' | null {
+    return this.annotation['jolma:stub'] ?? null;
+  }
+
+  /** The address of the note at the head of its thread; `null` where it is this one, or not known. */
+  get root(): string | null {
+    return this.annotation['jolma:root'] ?? null;
+  }
+
+  /** Where the store gives the answers that did not come along; `null` where all did. */
+  get moreAnswers(): string | null {
+    return this.annotation['jolma:answers']?.next ?? null;
+  }
+
+  /** What is left of the note for its answers once it is deleted. */
+  asStub(): Note {
+    const { id, motivation, target, created, 'jolma:places': places } = this.annotation;
+    const stub = {
+      id,
+      motivation,
+      target,
+      created,
+      'jolma:places': places,
+      'jolma:stub': 'deleted' as const,
+    };
+    return new Note(stub, this.answers, this.version, this.etag);
+  }
+
   /** The same note in a state that has another name. */
   withEtag(etag: string): Note {
     return new Note(this.annotation, this.answers, this.version, etag);
@@ -182,6 +211,9 @@ interface Annotation {
   'jolma:hidden'?: boolean;
   'jolma:html'?: string;
   'jolma:places'?: Place[];
+  'jolma:root'?: string;
+  'jolma:stub'?: 'deleted' | 'withdrawn';
+  'jolma:answers'?: { next: string };
 }
 
 interface Body {

@@ -16,6 +16,7 @@ export function notedWords(threads: readonly Thread[], shown: readonly PageLocal
     const language = languageOf(locale);
     const [mine, others, projected] = [new Words(locale), new Words(locale), new Words(locale)];
     for (const { root } of threads) {
+      if (root.stub !== null) continue;
       const words = language !== root.version ? projected : root.mine ? mine : others;
       for (const place of root.places)
         if (place.state !== 'orphan') place.in[language]?.ranges.forEach(words.add, words);

@@ -5,7 +5,18 @@ import { isSuggestion, tagOf } from './suggestion';
 /** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
 export type Refusal =
   | { reason: 'conflict'; saved: Note }
-  | { reason: 'gone' | 'tooLong' | 'tagTooLong' | 'badName' | 'tooMany' | 'offline' | 'failed' | 'refused' };
+  | {
+      reason:
+        | 'gone'
+        | 'tooLong'
+        | 'tagTooLong'
+        | 'badName'
+        | 'tooMany'
+        | 'busy'
+        | 'offline'
+        | 'failed'
+        | 'refused';
+    };
 
 export type Outcome<T> = { done: true; value: T } | ({ done: false } & Refusal);
 
@@ -116,6 +127,8 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
     }
     case 429:
       return { reason: 'tooMany' };
+    case 503:
+      return { reason: 'busy' };
     default:
       return { reason: status >= 500 ? 'failed' : 'refused' };
   }

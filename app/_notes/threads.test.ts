@@ -43,6 +43,24 @@ function reply(id: string, to: Note, changes: object = {}): Note {
   return note(id, { motivation: 'replying', target: to.iri, 'jolma:places': undefined, ...changes });
 }
 
+describe('threadsOf, of a note that is not seen any more', () => {
+  const stub = note('a', { body: undefined, 'jolma:mine': undefined, 'jolma:stub': 'deleted' });
+  const answer = reply('bb', stub);
+  const toAnswer = reply('ccc', note('gone'), { 'jolma:root': stub.iri });
+
+  it('keeps its answers at its place, those to answers that are gone too', () => {
+    const [thread, ...more] = threadsOf([stub, answer, toAnswer], ['kk']);
+    expect(more).toEqual([]);
+    expect(thread).toMatchObject({ root: stub, replies: [answer, toAnswer], standing: { segment: 'q1' } });
+    expect(countNotes(thread ? [thread] : [])).toBe(2);
+    expect(notedWords(thread ? [thread] : [], ['kk']).others).toEqual([]);
+  });
+
+  it('shows nothing where no answer is left', () => {
+    expect(threadsOf([stub], ['kk'])).toEqual([]);
+  });
+});
+
 describe('threadsOf', () => {
   const root = note('a');
   const first = reply('bb', root);

@@ -21,8 +21,9 @@ export interface Filter {
 export const everything: Filter = { owner: 'all', language: null, kind: null, tag: null };
 
 /**
- * Puts notes together into threads and finds where each stands on a page. An answer whose note is not there any more
- * begins a thread of its own, at the head of the text.
+ * Puts notes together into threads and finds where each stands on a page. Of a note that is deleted, or not public any
+ * more, a stub is left, which keeps the place of its answers; an answer to one of which nothing is left begins a thread
+ * of its own, at the head of the text.
  */
 export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]): Thread[] {
   const languages = shown.map(languageOf);
@@ -30,7 +31,7 @@ export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]):
     .sort(byAge)
     .map((root): Thread => ({ root, replies: [], standing: standing(root, languages) }));
   const answers = all.filter(({ root }) => root.answers !== null);
-  if (answers.length === 0) return all;
+  if (answers.length === 0) return all.filter(({ root }) => root.stub === null);
   const byIri = new Map(all.map((thread) => [thread.root.iri, thread]));
   const within = new Set<Thread>();
   for (const thread of answers) {
@@ -39,7 +40,9 @@ export function threadsOf(notes: readonly Note[], shown: readonly PageLocale[]):
     root.replies.push(thread.root);
     within.add(thread);
   }
-  return all.filter((thread) => !within.has(thread));
+  return all.filter(
+    (thread) => !within.has(thread) && (thread.root.stub === null || thread.replies.length > 0),
+  );
 }
 
 /** Gives the thread of the note that is answered first of all; answers that go round in a circle stand alone. */
@@ -49,7 +52,7 @@ function rootOf(thread: Thread, byIri: ReadonlyMap<string, Thread>): Thread {
   let at = thread;
   while (at.root.answers && !met.has(at)) {
     met.add(at);
-    const answered = byIri.get(at.root.answers);
+    const answered = byIri.get(at.root.answers) ?? byIri.get(at.root.root ?? '');
     if (!answered) break;
     at = answered;
   }
@@ -64,6 +67,7 @@ function byAge(a: Note, b: Note): number {
 export function fits({ root, replies }: Pick<Thread, 'root' | 'replies'>, filter: Filter): boolean {
   return [root, ...replies].some(
     (note) =>
+      note.stub === null &&
       (filter.owner === 'all' || (filter.owner === 'mine' ? note.mine : note.public)) &&
       (filter.language === null || note.language === filter.language) &&
       (filter.kind === null || note.kind === filter.kind) &&
@@ -72,7 +76,7 @@ export function fits({ root, replies }: Pick<Thread, 'root' | 'replies'>, filter
 }
 
 export function countNotes(threads: readonly Thread[]): number {
-  return threads.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+  return threads.reduce((sum, { root, replies }) => sum + (root.stub === null ? 1 : 0) + replies.length, 0);
 }
 
 /** Tells whether a note is in a thread. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../_site/say';
 import { type Note, noteId } from './note';
+import type { MoreNotes } from './use-more-notes';
 
 /**
  * Opens, once the notes are there, the note that the address names (`?note=`), at its place.
@@ -9,19 +10,28 @@ import { type Note, noteId } from './note';
  * @returns what it stands at, whose cards then exist wherever the window is
  */
 export function useLinkedNote(
-  { notes, listed }: { notes: readonly Note[]; listed: boolean },
+  { notes, listed, more }: { notes: readonly Note[]; listed: boolean; more: MoreNotes },
   find: (note: Note) => Element | null,
   missing: string,
   open: (note: Note, host: Element) => void,
 ): Element | null {
   const [opened, setOpened] = useState<{ note: Note; host: Element } | null>(null);
   const looked = useRef(false);
+  const [sought, setSought] = useState<string | null>(null);
   useEffect(() => {
     if (looked.current || !listed) return;
-    looked.current = true;
-    const id = new URLSearchParams(location.search).get('note');
-    if (id === null) return;
+    const id = sought ?? new URLSearchParams(location.search).get('note');
     const note = notes.find((each) => noteId(each) === id);
+    if (!note && more.are && id !== null && sought === null) {
+      looked.current = true;
+      more.one(id).then(() => {
+        looked.current = false;
+        setSought(id);
+      });
+      return;
+    }
+    looked.current = true;
+    if (id === null) return;
     const host = note && find(note);
     if (!host) return say(missing);
     host.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -1,27 +1,36 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { say } from '../_site/say';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { type Note, type Passage, readNote, type Writing, writingOf } from './note';
 import { createNote, deleteNote, type Outcome, updateNote } from './store';
+import { type MoreNotes, useMoreNotes } from './use-more-notes';
 
 const nameKey = 'jolma-jol:name';
 
 /**
  * Keeps the notes of the page, and writes them to the store.
  *
- * @param page the notes that were there; `null` as long as they could not be had
+ * @param page the first notes that were there; `null` as long as they could not be had
+ * @param source the address of a reading page of the edition
  */
-export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabels) {
+export function useNotes(page: NotesPage | null, source: string, slug: string, labels: NoteLabels) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [listed, setListed] = useState(false);
+  /** Adds notes of the store; those that are known already are as new or newer. */
+  const add = useCallback((items: readonly unknown[]) => {
+    const read = items.flatMap((item) => readNote(item) ?? []);
+    setNotes((all) => {
+      const known = new Set(all.map(({ iri }) => iri));
+      return [...all, ...read.filter(({ iri }) => !known.has(iri))];
+    });
+  }, []);
   useEffect(() => {
     if (!page) return;
-    const read = page.items.flatMap((item) => readNote(item) ?? []);
-    const known = new Set(read.map(({ iri }) => iri));
-    setNotes((written) => [...read, ...written.filter(({ iri }) => !known.has(iri))]);
+    add(page.items);
     setListed(true);
-  }, [page]);
+  }, [page, add]);
+  const more: MoreNotes = useMoreNotes(page, source, notes.length, add, labels);
   return useMemo(() => {
     const put = (note: Note) =>
       setNotes((all) => {
@@ -40,8 +49,9 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
     };
     return {
       notes,
-      /** Whether all that there were are among them. */
+      /** Whether the first that there were are among them. */
       listed,
+      more,
       publishing: page?.publishing ?? false,
       put,
       /** Whether the reader has yet to say under which name others see her notes. */
@@ -76,14 +86,21 @@ export function useNotes(page: NotesPage | null, slug: string, labels: NoteLabel
       async remove(note: Note) {
         const outcome = await deleteNote(note);
         if (!outcome.done) return told(outcome, '');
-        setNotes((all) => all.filter(({ iri }) => iri !== note.iri));
+        setNotes((all) =>
+          all.flatMap((each) => (each.iri !== note.iri ? each : isAnswered(note, all) ? note.asStub() : [])),
+        );
         say(labels.deleted, {
           label: labels.undo,
           act: async () => told(await updateNote(slug, outcome.value, note), labels.restored),
         });
       },
     };
-  }, [notes, listed, page, slug, labels]);
+  }, [notes, listed, more, page, slug, labels]);
+}
+
+/** Tells whether there are answers in the thread that a note begins. */
+function isAnswered({ iri }: Note, all: readonly Note[]): boolean {
+  return all.some(({ answers, root }) => answers === iri || root === iri);
 }
 
 /** Whether the reader has said a name, or that she wants none. */
