@@ -13,6 +13,8 @@ const failures = Object.fromEntries(
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // server/compress.mjs does, once for what is kept.
+  compress: false,
   reactStrictMode: true,
   // `/api/annotations/` answers with its slash, as the W3C protocol writes it.
   skipTrailingSlashRedirect: true,

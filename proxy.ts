@@ -1,11 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { noEdition } from './lib/edition/slug';
 import { negotiate } from './lib/language/negotiation';
 import { isPageLocale } from './lib/language/page-locales';
 import { fileExists, pageExists } from './server/addresses';
+import { findEdition } from './server/content';
+import { missing } from './server/missing.mjs';
 
 /**
  * Sends every address that is no page or file of ours to the 404 page, in the language of the address or as `/`
- * negotiates. Pages that exist pass untouched: they are static, and a cache may keep them.
+ * negotiates; that one is kept like other pages, so that made-up addresses cost no more than these. Pages that exist pass untouched: they are static, and a cache may keep them.
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
@@ -15,9 +18,13 @@ export function proxy(request: NextRequest) {
     ? first
     : negotiate(request.cookies.get('locale')?.value ?? null, request.headers.get('accept-language'));
   const headers = new Headers(request.headers);
-  headers.set('x-locale', locale);
-  headers.set('x-address', pathname);
-  return NextResponse.rewrite(new URL(noRoute, request.url), { request: { headers } });
+  // What a browser knows of the page that was there says nothing of its being gone.
+  headers.delete('if-none-match');
+  const edition = findEdition(pathname.split('/')[2] ?? '')?.slug ?? noEdition;
+  return NextResponse.rewrite(new URL(`/missing/${locale}/${edition}`, request.url), {
+    request: { headers },
+    headers: { [missing]: 'true' },
+  });
 }
 
 /** Lets pass what cannot be told, so that the page fails instead, which says so in the reader's language. */
@@ -28,9 +35,6 @@ function mayExist(pathname: string): boolean {
     return true;
   }
 }
-
-/** An address that no route matches: deeper than any, as `[locale]` would take whatever stands alone. */
-const noRoute = '/_/_/_/_/_';
 
 export const config = {
   // The store of notes and Next's own addresses answer for themselves.

@@ -1,4 +1,7 @@
 import { createServer } from 'node:http';
+import { compress } from '../server/compress.mjs';
+import { answerMissing } from '../server/missing.mjs';
+import { admit } from '../server/overload.mjs';
 import { seal } from '../server/seal.mjs';
 import { addressToOpen, listen } from './port.mjs';
 import { authSecret, root } from './settings.mjs';
@@ -26,6 +29,8 @@ export async function serve(settings, { dev }) {
   const answer = app.getRequestHandler();
   const server = createServer(async (request, response) => {
     if (!dev) seal(request, response, settings.siteUrl);
+    answerMissing(response);
+    compress(request, response);
     if (isMalformed(request.url ?? '')) {
       const problem = {
         title: 'Bad Request',
@@ -36,6 +41,7 @@ export async function serve(settings, { dev }) {
       return;
     }
     nameClient(request);
+    if (!(await admit(request, response))) return;
     try {
       await answer(request, response);
     } catch (error) {

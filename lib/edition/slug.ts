@@ -1,6 +1,9 @@
 /** Pages that stand where editions do: `/{locale}/{page}`. */
 const pages = ['about', 'account', 'compare', 'glossary', 'moderation', 'notebook', 'search'];
 
+/** Stands where the slug of an edition would, in addresses of our own that name none; no slug is like it. */
+export const noEdition = '_';
+
 /** Says why a folder's name cannot be the slug of an edition, or null if it can. */
 export function slugFault(slug: string): string | null {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))

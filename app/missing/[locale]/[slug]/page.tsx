@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { noEdition } from '../../../../lib/edition/slug';
+import { isPageLocale, type PageLocale } from '../../../../lib/language/page-locales';
+import { findEdition, loadEditions } from '../../../../server/content';
+import { MissingPage, missingTitle } from '../../../_site/MissingPage';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [{ slug: noEdition }, ...loadEditions().map(({ slug }) => ({ slug }))];
+}
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: missingTitle(await find(params)), robots: { index: false } };
+}
+
+/** The 404 page, in the language of the address, for an edition if the address names one (proxy.ts). */
+export default async function Missing({ params }: PageProps) {
+  const { slug } = await params;
+  return <MissingPage locale={await find(params)} edition={findEdition(slug)} />;
+}
+
+async function find(params: PageProps['params']): Promise<PageLocale> {
+  const { locale } = await params;
+  return isPageLocale(locale) ? locale : notFound();
+}
