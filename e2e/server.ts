@@ -26,6 +26,7 @@ export class Server {
     private readonly port: number,
     private readonly settings: Readonly<Record<string, string>>,
     private readonly checkout: string,
+    private readonly asBuilt: boolean,
   ) {
     process.once('exit', () => this.child?.kill('SIGKILL'));
   }
@@ -35,9 +36,14 @@ export class Server {
    *
    * @param settings of the README, beside those the server has of its own
    * @param checkout another than this one, a copy of it, is built if it has to be
+   * @param asBuilt whether it serves the pages as they are built; this checkout does
    */
-  static async start(settings: Readonly<Record<string, string>> = {}, checkout = root): Promise<Server> {
-    const server = new Server(await freePort(), settings, checkout);
+  static async start(
+    settings: Readonly<Record<string, string>> = {},
+    checkout = root,
+    asBuilt = checkout === root,
+  ): Promise<Server> {
+    const server = new Server(await freePort(), settings, checkout, asBuilt);
     await server.run();
     return server;
   }
@@ -45,6 +51,17 @@ export class Server {
   /** Its address, without a slash at the end. */
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The id of its process, while it runs. */
+  get pid(): number {
+    if (this.child?.pid === undefined) throw new Error('The server does not run.');
+    return this.child.pid;
+  }
+
+  /** The `file:` URL of its database. */
+  get databaseFile(): string {
+    return pathToFileURL(path.join(this.folder, 'jolma-jol.db')).href;
   }
 
   /** The other machines it tried to reach, in vain; known when it has stopped. */
@@ -75,7 +92,7 @@ export class Server {
 
   private async run(): Promise<void> {
     const environment = kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-    const asBuilt = this.checkout === root ? ['--as-built'] : [];
+    const asBuilt = this.asBuilt ? ['--as-built'] : [];
     const child = spawn(process.execPath, ['scripts/start.mjs', ...asBuilt], {
       cwd: this.checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,7 +101,7 @@ export class Server {
         ...withoutNetwork(this.record),
         NODE_ENV: 'production',
         PORT: String(this.port),
-        DATABASE_URL: pathToFileURL(path.join(this.folder, 'jolma-jol.db')).href,
+        DATABASE_URL: this.databaseFile,
         AUTH_SECRET: this.secret,
         ...this.settings,
       },

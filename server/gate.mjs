@@ -1,16 +1,16 @@
 // @ts-check
 
 /** Milliseconds that nobody is to wait longer for. */
-const longestWait = 2_000;
+export const longestWait = 2_000;
 
 /**
  * Lets a few requests be answered at a time and the others wait for their turn; who would wait for too long is refused at
- * once. So what is accepted is answered soon, and the rest of the process keeps its time for other things.
+ * once, and whose turn has not come by then is refused too. So what is accepted is answered soon, and the rest of the process keeps its time for other things.
  */
 export class Gate {
   #inside = 0;
-  /** @type {(() => void)[]} */
-  #waiting = [];
+  /** @type {Set<() => void>} */
+  #waiting = new Set();
   /** Milliseconds that one takes, of late; a guess until some are done. */
   #duration = 20;
 
@@ -26,15 +26,31 @@ export class Gate {
   /**
    * Lets in who comes, now or after those before.
    *
-   * @returns {{ wait: number, entered: Promise<() => void> | null }} `entered` gives what says that it is done; null
-   * where the wait, in milliseconds, would be too long
+   * @returns {{ wait: number, entered: Promise<(() => void) | null> | null }} `entered` gives what says that it is
+   * done, or null where the turn did not come; it is null where the wait, in milliseconds, would be too long
    */
   enter() {
     const isFree = this.#inside < this.most;
-    const wait = isFree ? 0 : ((this.#waiting.length + 1) * this.#duration) / this.most;
+    const wait = isFree ? 0 : ((this.#waiting.size + 1) * this.#duration) / this.most;
     if (wait > longestWait) return { wait, entered: null };
     if (isFree) return { wait, entered: Promise.resolve(this.#admit()) };
-    return { wait, entered: new Promise((resolve) => this.#waiting.push(() => resolve(this.#admit()))) };
+    return { wait, entered: this.#turn() };
+  }
+
+  /** @returns {Promise<(() => void) | null>} */
+  #turn() {
+    return new Promise((resolve) => {
+      const come = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(come);
+        resolve(this.#admit());
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.delete(come);
+        resolve(null);
+      }, longestWait);
+      this.#waiting.add(come);
+    });
   }
 
   #admit() {
@@ -47,7 +63,7 @@ export class Gate {
       this.#inside -= 1;
       const took = this.now() - began;
       this.#duration += (took - this.#duration) / 10;
-      this.#waiting.shift()?.();
+      for (const next of this.#waiting) return next();
     };
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Gate } from './gate.mjs';
 
 /** A gate for two, of which each stays inside for a second. */
@@ -20,11 +20,11 @@ describe('Gate', () => {
     const leaveFirst = await gate.enter().entered;
     const second = gate.enter().entered?.then((leave) => {
       order.push('second');
-      leave();
+      leave?.();
     });
     const third = gate.enter().entered?.then((leave) => {
       order.push('third');
-      leave();
+      leave?.();
     });
     expect(order).toEqual([]);
     leaveFirst?.();
@@ -56,6 +56,18 @@ describe('Gate', () => {
     for (const leave of inside) leave?.();
     await new Promise(setImmediate);
     expect(gate.enter().entered).not.toBeNull();
+  });
+
+  it('refuses whose turn has not come after two seconds', async () => {
+    vi.useFakeTimers();
+    const gate = new Gate(1);
+    const leave = await gate.enter().entered;
+    const waiting = gate.enter().entered;
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(await waiting).toBeNull();
+    leave?.();
+    expect(await gate.enter().entered).not.toBeNull();
   });
 
   it('counts nobody twice who says twice that she leaves', async () => {

@@ -4,7 +4,7 @@
  * they are kept, cost next to nothing, and pass.
  */
 import { STATUS_CODES } from 'node:http';
-import { Gate } from './gate.mjs';
+import { Gate, longestWait } from './gate.mjs';
 
 /** Lists take the processor, writes mostly wait for the disk. */
 const reading = new Gate(4);
@@ -26,6 +26,10 @@ export async function admit({ url = '', method }, response) {
     return false;
   }
   const leave = await entered;
+  if (leave === null) {
+    refuse(response, longestWait);
+    return false;
+  }
   // Who has gone meanwhile needs no answer.
   if (response.destroyed) {
     leave();
