@@ -119,7 +119,7 @@ test('no note makes more HTML or more elements than the bound', () => {
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(mostBytes);
       expect(html.match(/<[a-z]/g)?.length).toBeLessThanOrEqual(mostElements);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -131,7 +131,7 @@ test('every word that is written is shown, in its place or in an address', () =>
       expect([...words].filter((each) => !shown.includes(each))).toEqual([]);
       expect(shown).toMatch(/[^\s]/);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -144,7 +144,7 @@ test('a note holds no elements, attributes or addresses but those it may', () =>
         /^<(?:\/?(?:p|br|em|strong|code|pre|blockquote|ul|ol|li)|\/a|a href="(?!javascript:)[^"<]*" rel="nofollow ugc noopener")>$/;
       expect(tags.filter((each) => !tag.test(each))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

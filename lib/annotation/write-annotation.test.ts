@@ -29,6 +29,7 @@ function seen(changes: Partial<Note> = {}, more: Partial<SeenNote> = {}): SeenNo
     note: { ...note, ...changes },
     mine: true,
     authorName: null,
+    html: null,
     hidden: false,
     places: [],
     root: null,

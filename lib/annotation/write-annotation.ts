@@ -1,7 +1,6 @@
 import type { Locale } from '../language/locales';
 import { annotationContext } from './annotation-schema';
 import { type Note, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
-import { noteHtml } from './note-html';
 import type { Shown } from './project';
 import { formatSource } from './source';
 
@@ -12,6 +11,8 @@ export interface SeenNote {
   mine: boolean;
   /** The name its author gave for others to see. */
   authorName: string | null;
+  /** Its body as sanitised HTML, if that is Markdown. */
+  html: string | null;
   /** Whether an editor hides it from all but its author. */
   hidden: boolean;
   /** Of each target, in order; none for a reply, or where the edition is no more. */
@@ -47,7 +48,7 @@ export interface NotePlace {
  * @param origin the origin under which the asker sees the application
  */
 export function writeAnnotationItem(
-  { note, mine, authorName, hidden, places, root }: SeenNote,
+  { note, mine, authorName, html, hidden, places, root }: SeenNote,
   origin: string,
 ): Record<string, unknown> {
   const isPublic = note.visibility === 'public';
@@ -63,7 +64,7 @@ export function writeAnnotationItem(
     ...(note.modified > note.created ? { modified: note.modified.toISOString() } : {}),
     ...(isPublic ? { visibility: 'public' } : {}),
     ...(isPublic && authorName !== null ? { creator: { type: 'Person', name: authorName } } : {}),
-    ...(note.body?.format === 'text/markdown' ? { 'jolma:html': noteHtml(note.body.value) } : {}),
+    ...(html === null ? {} : { 'jolma:html': html }),
     'jolma:mine': mine,
     'jolma:etag': noteEtag(note.revision),
     ...(hidden ? { 'jolma:hidden': true } : {}),

@@ -37,8 +37,8 @@ export async function noteAnswer(
 
 /** Gives a note as a reader sees it. */
 export function seenBy(reader: Reader | null, stored: StoredNote, places: NotePlace[]): SeenNote {
-  const { note, authorId, authorName, hidden, root } = stored;
-  return { note, mine: authorId === reader?.id, authorName, hidden: hidden !== null, places, root };
+  const { note, authorId, authorName, html, hidden, root } = stored;
+  return { note, mine: authorId === reader?.id, authorName, html, hidden: hidden !== null, places, root };
 }
 
 /** Answers that a note was deleted, with the ETag that a PUT needs to bring it back. */

@@ -3,6 +3,7 @@ import { Prisma } from '../../generated/sqlite/client';
 import type { Note, TextTarget } from '../../lib/annotation/note';
 import { isLocale } from '../../lib/language/locales';
 import type { Database } from '../db';
+import { bodyColumns, withPresentHtml } from './kept-html';
 import { refreshListed } from './listed';
 
 /** A note as it is kept. */
@@ -11,6 +12,8 @@ export interface StoredNote {
   authorId: string;
   /** The name its author gave for others to see. */
   authorName: string | null;
+  /** Its body as HTML, if that is Markdown. */
+  html: string | null;
   /** The hashes of the texts its targets were made on. */
   textHashes: string[];
   /** The slug of the edition, of a reply too. */
@@ -52,6 +55,8 @@ const columns = {
   bodyValue: true,
   bodyFormat: true,
   bodyLanguage: true,
+  bodyHtml: true,
+  htmlVersion: true,
   replyTo: true,
   root: true,
   segment: true,
@@ -83,13 +88,14 @@ type Row = Prisma.NoteGetPayload<{ select: typeof columns }>;
 /** Finds a note, deleted ones included as long as they can be brought back. */
 export async function findNote(database: Database, id: string): Promise<StoredNote | null> {
   const row = await database.note.findUnique({ where: { id, erased: null }, select: columns });
-  return row === null ? null : toStoredNote(row);
+  const [found] = withPresentHtml(database, row === null ? [] : [row]);
+  return found === undefined ? null : toStoredNote(found);
 }
 
 /** Finds notes by their ids, those included that are deleted or erased. */
 export async function findNotes(database: Database, ids: string[]): Promise<Map<string, StoredNote>> {
   const rows = await database.note.findMany({ where: { id: { in: ids } }, select: columns });
-  return new Map(rows.map((row) => [row.id, toStoredNote(row)]));
+  return new Map(withPresentHtml(database, rows).map((row) => [row.id, toStoredNote(row)]));
 }
 
 /** Tells whether a note had this id that has been erased. */
@@ -216,9 +222,7 @@ function toData({
     motivation,
     visibility,
     replyTo,
-    bodyValue: body?.value ?? null,
-    bodyFormat: body?.format ?? null,
-    bodyLanguage: body?.language ?? null,
+    ...bodyColumns(body),
     tags: tags.map((value, position) => ({ position, value })),
     targets: targets.map(({ locale, segment, range, text }, position) => {
       const hash = hashOf(text);
@@ -247,6 +251,7 @@ function toStoredNote(row: Row): StoredNote {
     note,
     authorId,
     authorName: row.author.displayName,
+    html: row.bodyHtml,
     textHashes,
     edition,
     root: row.root,
