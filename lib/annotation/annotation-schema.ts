@@ -81,8 +81,17 @@ const personName = text
         (value) => !/[\p{Cc}\p{Cn}\p{Co}\u202A-\u202E\u2066-\u2069]/u.test(value),
         'must hold no control character',
       )
-      .refine((value) => !/\S@\S/.test(value), 'must hold no e-mail address'),
+      .refine((value) => !/\S@\S/.test(value), 'must hold no e-mail address')
+      .refine((value) => value === '' || isSeen(value), 'must hold something that can be seen'),
   );
+
+/**
+ * Tells whether there is something to see: a letter, digit, punctuation mark or symbol that has a form of its own.
+ * Marks without a letter, direction marks, what has no width, fillers and the empty braille pattern have none.
+ */
+function isSeen(value: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(value.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''));
+}
 
 /** Who wrote it, as she wants to be called; any other form is passed over. */
 const creator = z.preprocess(

@@ -142,6 +142,25 @@ describe('readAnnotation', () => {
     expect(readAnnotation(json, origins)).toMatchObject({ ok: false, field });
   });
 
+  it.each([
+    ['of no width', '\u200B\u200C'],
+    ['that set the direction', '\u200E\u061C'],
+    ['that fill a place', '\u3164'],
+    ['without dots', '\u2800 \u2800'],
+    ['that vary another', '\uFE0F'],
+    ['that combine with another', '\u0301\u034F'],
+    ['that only hyphenate or join', '\u00AD\u2060\u180E'],
+    ['that annotate', '\uFFF9\uFFFB'],
+    ['that tag', '\u{E0041}'],
+  ])('refuses a name of nothing but characters %s', (_, name) => {
+    const json = { ...note, creator: { type: 'Person', name } };
+    expect(readAnnotation(json, origins)).toMatchObject({ ok: false, field: 'creator.name' });
+  });
+
+  it.each(['Ә', '李', 'می\u200Cخواهم', '🙂', '7', '…', ''])('takes the name “%s”', (name) => {
+    expect(readAnnotation({ ...note, creator: { type: 'Person', name } }, origins)).toMatchObject({ ok: true });
+  });
+
   it('tells how long the words may be', () => {
     const json = { ...note, body: { ...words, value: 'ә'.repeat(10_001) } };
     expect(readAnnotation(json, origins)).toMatchObject({ ok: false, field: 'body.value', limit: 10_000 });

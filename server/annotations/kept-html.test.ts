@@ -3,6 +3,8 @@ import { noteHtml, noteHtmlVersion } from '../../lib/annotation/note-html';
 import { temporaryService } from './temporary-service';
 import { annotation, store } from './visitor';
 
+/** A busy machine is no failure. */
+const busy = { timeout: 30_000 };
 const kept = { bodyHtml: true, htmlVersion: true, size: true } as const;
 
 function markdown(value: string) {
@@ -61,8 +63,7 @@ describe('the HTML of a note', () => {
       await vi.waitFor(async () =>
         expect(await database.note.findMany({ select: kept })).toEqual([
           { bodyHtml: html, htmlVersion: noteHtmlVersion, size },
-        ]),
-      );
+        ]), busy);
     },
   );
 
@@ -90,8 +91,8 @@ describe('the HTML of a note', () => {
     const count = async () =>
       (await reader.items()).filter((item) => JSON.stringify(item).includes(JSON.stringify(html))).length;
     expect(await count()).toBe(12);
-    await vi.waitFor(async () => expect(await count()).toBe(15));
+    await vi.waitFor(async () => expect(await count()).toBe(15), busy);
     const old = { where: { OR: [{ htmlVersion: null }, { htmlVersion: { not: noteHtmlVersion } }] } };
-    await vi.waitFor(async () => expect(await database.note.count(old)).toBe(0));
+    await vi.waitFor(async () => expect(await database.note.count(old)).toBe(0), busy);
   });
 });
