@@ -60,10 +60,13 @@ describe('the HTML of a note', () => {
       const html = '<p><em>бір</em></p>';
       expect(await reader.items()).toMatchObject([{ 'jolma:html': html, 'jolma:etag': '"1"' }]);
       const size = Buffer.byteLength('*бір*') + Buffer.byteLength(html);
-      await vi.waitFor(async () =>
-        expect(await database.note.findMany({ select: kept })).toEqual([
-          { bodyHtml: html, htmlVersion: noteHtmlVersion, size },
-        ]), busy);
+      await vi.waitFor(
+        async () =>
+          expect(await database.note.findMany({ select: kept })).toEqual([
+            { bodyHtml: html, htmlVersion: noteHtmlVersion, size },
+          ]),
+        busy,
+      );
     },
   );
 

@@ -139,11 +139,20 @@ describe('The pages of a list', () => {
   it('are no heavier when notes are', async () => {
     const { reader, other, database } = await temporaryService();
     await reader.save({ ...at('q1-1'), body: { type: 'TextualBody', value: 'ы'.repeat(10_000) } });
-    await database.note.updateMany({ data: { size: 20_000 } });
     await multiply(database, 149);
     const pages = await walk(other, list);
     for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(500_000);
     expect(pages.flatMap(({ items }) => items)).toHaveLength(150);
+  });
+
+  it('are no heavier when notes are on many places', async () => {
+    const { reader, other, database } = await temporaryService();
+    const target = Array.from({ length: 100 }, () => '/kk/local-politics#q1-1');
+    for (let i = 0; i < 20; i++) await reader.save({ target, visibility: 'public' });
+    expect(await database.noteTarget.count()).toBe(2_000);
+    const pages = await walk(other, list);
+    for (const page of pages) expect(JSON.stringify(page).length).toBeLessThan(1_000_000);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(20);
   });
 
   it.each(['x', 'm.q1-1.1', 'o.q1-1.99999999999999999.00000000-0000-4000-8000-000000000000'])(

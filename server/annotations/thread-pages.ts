@@ -114,10 +114,14 @@ function toPicked({ id, segment, created, size, mine }: PickedRow): Picked {
   return { id, segment: segment ?? '', created, size: Number(size), mine: Boolean(Number(mine)) };
 }
 
+/** What a note on the text weighs: its words, and for each place their quote and where they are in each version. */
+const weight = Prisma.sql`"size" + (
+  SELECT coalesce(sum(2 * length(coalesce("exact", '')) + 600), 0) FROM "NoteTarget" WHERE "noteId" = "note"."id") AS "size"`;
+
 /** Finds the threads that a reader began or answered in; as many as she has notes, at most. */
 async function ownThreads(database: Database, edition: string, readerId: string): Promise<Picked[]> {
   const rows = await database.$queryRaw<PickedRow[]>`
-    SELECT "id", "segment", "created", "size", true AS "mine" FROM "Note" WHERE "id" IN (
+    SELECT "id", "segment", "created", ${weight}, true AS "mine" FROM "Note" AS "note" WHERE "id" IN (
       SELECT coalesce("root", "id") FROM "Note"
       WHERE "edition" = ${edition} AND "authorId" = ${readerId} AND "deleted" IS NULL)`;
   return rows.map((row) => toPicked(row));
@@ -153,7 +157,9 @@ async function listedThreads(
           SELECT 1 FROM "Note" AS "own"
           WHERE "own"."root" = "note"."id" AND "own"."authorId" = ${readerId} AND "own"."deleted" IS NULL)`;
   const parts = segments.map(
-    (segment) => Prisma.sql`SELECT "id", "segment", "created", "size", false AS "mine" FROM "Note" AS "note"
+    (
+      segment,
+    ) => Prisma.sql`SELECT "id", "segment", "created", ${weight}, false AS "mine" FROM "Note" AS "note"
       WHERE "edition" = ${edition} AND "listed" = true AND "segment" = ${segment} ${notOwn}
       ${later(after?.segment === segment ? after : null)} ORDER BY "created", "id" LIMIT ${most}`,
   );
