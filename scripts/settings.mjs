@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readProxies } from '../server/trusted-proxies.mjs';
 
 /** The folder of the application, against which relative addresses of files are resolved. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +26,9 @@ const shortestSecret = 32;
  * @property {string | null} siteUrl The public origin, without a slash at its end; `null` when not set.
  * @property {string} databaseUrl An absolute `file:` URL.
  * @property {boolean} publicNotes Whether readers may make notes public.
+ * @property {number} notesPerReader How many notes a reader may have, 1 to 1,000,000.
+ * @property {import('node:net').BlockList} trustedProxies Whose `X-Forwarded-For` counts.
+ * @property {boolean} namesProxies Whether `TRUSTED_PROXIES` is set.
  */
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
@@ -48,6 +52,9 @@ export function readSettings(env = process.env) {
     siteUrl: env.SITE_URL ? readSiteUrl(env.SITE_URL) : null,
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || 'file:data/jolma-jol.db'),
     publicNotes: readSwitch('PUBLIC_NOTES', env.PUBLIC_NOTES || 'on'),
+    notesPerReader: readCount('NOTES_PER_READER', env.NOTES_PER_READER || '5000'),
+    trustedProxies: readTrustedProxies(env.TRUSTED_PROXIES || 'loopback'),
+    namesProxies: Boolean(env.TRUSTED_PROXIES),
   };
 }
 
@@ -135,6 +142,25 @@ function readDatabaseUrl(value) {
 function readSwitch(name, value) {
   if (value === 'on' || value === 'off') return value === 'on';
   throw new SettingsError(`${name} must be on or off, and “${value}” is neither.`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function readCount(name, value) {
+  const count = /^\d{1,7}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= 1_000_000) return count;
+  throw new SettingsError(`${name} must be a number from 1 to 1000000, and “${value}” is not.`);
+}
+
+/** @param {string} value */
+function readTrustedProxies(value) {
+  const reading = readProxies(value);
+  if (reading.ok) return reading.proxies;
+  throw new SettingsError(
+    `TRUSTED_PROXIES must hold addresses or networks such as 10.0.0.0/8, and “${reading.entry}” is neither.`,
+  );
 }
 
 /**

@@ -1,4 +1,6 @@
+import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { isAmong } from '../server/trusted-proxies.mjs';
 import { authSecret, readSettings, root } from './settings.mjs';
 
 describe('readSettings', () => {
@@ -9,9 +11,12 @@ describe('readSettings', () => {
       siteUrl: null,
       databaseUrl: new URL(`file:${root}/data/jolma-jol.db`).href,
       publicNotes: true,
+      notesPerReader: 5000,
+      trustedProxies: expect.any(BlockList),
+      namesProxies: false,
     };
     expect(readSettings({})).toEqual(defaults);
-    expect(readSettings({ PORT: '', SITE_URL: '', DATABASE_URL: '' })).toEqual(defaults);
+    expect(readSettings({ PORT: '', SITE_URL: '', DATABASE_URL: '', TRUSTED_PROXIES: '' })).toEqual(defaults);
   });
 
   it.each([
@@ -33,6 +38,25 @@ describe('readSettings', () => {
   });
 
   it.each([
+    ['', '127.9.0.1', true],
+    ['', '::1', true],
+    ['', '10.0.0.1', false],
+    ['10.0.0.0/8', '10.200.0.1', true],
+    ['10.0.0.0/8', '127.0.0.1', false],
+    ['10.1.2.3/8', '10.200.0.1', true],
+    ['192.0.2.1,2001:db8::/32', '2001:db8:ffff::1', true],
+    ['loopback, 192.0.2.1', '127.0.0.1', true],
+    [' 192.0.2.1 , ', '192.0.2.1', true],
+    ['::ffff:192.0.2.1', '192.0.2.1', true],
+  ])('with TRUSTED_PROXIES “%s” tells whether %s is one', (TRUSTED_PROXIES, address, trusted) => {
+    expect(isAmong(readSettings({ TRUSTED_PROXIES }).trustedProxies, address)).toBe(trusted);
+  });
+
+  it('takes how many notes a reader may have', () => {
+    expect(readSettings({ NOTES_PER_READER: '20' }).notesPerReader).toBe(20);
+  });
+
+  it.each([
     ['PORT', '0'],
     ['PORT', '65536'],
     ['PORT', '3000 '],
@@ -49,6 +73,21 @@ describe('readSettings', () => {
     ['DATABASE_URL', 'file:notes.db?mode=ro'],
     ['DATABASE_URL', 'notes.db'],
     ['PUBLIC_NOTES', 'yes'],
+    ['NOTES_PER_READER', '0'],
+    ['NOTES_PER_READER', '-5'],
+    ['NOTES_PER_READER', '1e3'],
+    ['NOTES_PER_READER', '1000001'],
+    ['NOTES_PER_READER', 'many'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/'],
+    ['TRUSTED_PROXIES', '10.0.0.0/-1'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['TRUSTED_PROXIES', '10.0.0'],
+    ['TRUSTED_PROXIES', '::1/129'],
+    ['TRUSTED_PROXIES', 'fe80::1%eth0'],
+    ['TRUSTED_PROXIES', '::ffff:10.0.0.0/8'],
+    ['TRUSTED_PROXIES', 'proxy.example.org'],
+    ['TRUSTED_PROXIES', '127.0.0.1, nginx'],
   ])('says in a sentence that %s cannot be “%s”, and no secret with it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       expect.objectContaining({

@@ -7,12 +7,12 @@ export class RateLimit {
 
   /**
    * @param perMinute how many are refilled in a minute, evenly; as many may come at once
-   * @param now milliseconds
+   * @param now milliseconds that go on evenly, whatever is done to the clock
    * @param mostKeys how many keys are remembered
    */
   constructor(
     private readonly perMinute: number,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
     private readonly mostKeys = 10_000,
   ) {}
 

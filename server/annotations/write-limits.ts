@@ -1,25 +1,26 @@
+import { networkOf } from '../network.mjs';
 import { problem } from '../problem';
 import { RateLimit } from '../rate-limit';
 
 const writesOfReader = 120;
 const writesFromAddress = 600;
-const readersFromAddress = 60;
-/** Also bounds a client that changes the address it claims. */
-const readersFromAll = 600;
+/** A lecture hall is behind one address. */
+const readersFromAddress = 200;
 
-/** Limits, per minute, of what is written. */
+/**
+ * Limits, per minute, of what is written: by a reader, and from an address, of IPv6 a /64. There is none over all
+ * addresses, which one flood could fill for everybody.
+ */
 export class WriteLimits {
   private readonly reader: RateLimit;
   private readonly address: RateLimit;
   private readonly newReader: RateLimit;
-  private readonly newReaders: RateLimit;
 
-  /** @param now milliseconds */
-  constructor(now: () => number = Date.now) {
+  /** @param now milliseconds, as `RateLimit` takes them */
+  constructor(now?: () => number) {
     this.reader = new RateLimit(writesOfReader, now);
     this.address = new RateLimit(writesFromAddress, now);
     this.newReader = new RateLimit(readersFromAddress, now);
-    this.newReaders = new RateLimit(readersFromAll, now);
   }
 
   /**
@@ -29,12 +30,10 @@ export class WriteLimits {
    * @returns the answer when it is one too many
    */
   refuse(headers: Headers, readerId: string | null): Response | null {
-    const address = clientAddress(headers);
+    const network = clientNetwork(headers);
     const wait =
-      this.address.take(address) ||
-      (readerId === null
-        ? this.newReader.take(address) || this.newReaders.take('')
-        : this.reader.take(readerId));
+      this.address.take(network) ||
+      (readerId === null ? this.newReader.take(network) : this.reader.take(readerId));
     if (wait === 0) return null;
     return problem({
       status: 429,
@@ -45,9 +44,10 @@ export class WriteLimits {
 }
 
 /**
- * Gives the address a request comes from: the last that was added to `X-Forwarded-For`, by the proxy in front
- * or, without one, by the server itself.
+ * Names the network that a request comes from: that of the last address in `X-Forwarded-For`, where the server writes
+ * whose request it is (client-address.mjs).
  */
-function clientAddress(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+export function clientNetwork(headers: Headers): string {
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+  return networkOf(address) ?? address;
 }
