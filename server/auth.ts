@@ -1,7 +1,9 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { anonymous } from 'better-auth/plugins';
-import { type Database, database } from './db';
+import { Clock } from './clock';
+import { clock, type Database, database } from './db';
+import { steadySessions } from './sessions';
 import { authSecret, ownOrigins } from './settings';
 
 const day = 24 * 60 * 60;
@@ -15,7 +17,7 @@ let instance: Auth | null = null;
 
 /** Gives the identity service of the settings. */
 export function auth(): Auth {
-  instance ??= createAuth(database(), authSecret(), ownOrigins());
+  instance ??= createAuth(database(), authSecret(), ownOrigins(), clock());
   return instance;
 }
 
@@ -25,7 +27,12 @@ export function auth(): Auth {
  * @param secret signs the cookie
  * @param origins the application's own, the public one first
  */
-export function createAuth(database: Database, secret: string, origins: string[]) {
+export function createAuth(
+  database: Database,
+  secret: string,
+  origins: string[],
+  clock = new Clock(database),
+) {
   return betterAuth({
     baseURL: origins[0],
     trustedOrigins: origins,
@@ -42,6 +49,6 @@ export function createAuth(database: Database, secret: string, origins: string[]
       },
     },
     telemetry: { enabled: false },
-    plugins: [anonymous()],
+    plugins: [anonymous(), steadySessions(clock, { length: sessionLength, renewal: day })],
   });
 }

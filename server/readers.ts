@@ -1,4 +1,3 @@
-import { isBusy } from './annotations/unless-busy';
 import type { Auth } from './auth';
 
 /** A reader, as far as requests are concerned. */
@@ -10,18 +9,8 @@ export interface Reader {
 
 /** Finds the reader whose session the request carries; `null` without a valid one. */
 export async function findReader(auth: Auth, headers: Headers): Promise<Reader | null> {
-  const { headers: answer, response } = await getSession(auth, headers);
-  return response === null ? null : { id: response.user.id, cookies: answer.getSetCookie() };
-}
-
-/** Gets a session, and renews it once a day; where that cannot be written now, another day. */
-async function getSession(auth: Auth, headers: Headers) {
-  try {
-    return await auth.api.getSession({ headers, returnHeaders: true });
-  } catch (error) {
-    if (!isBusy(error)) throw error;
-    return auth.api.getSession({ headers, query: { disableRefresh: true }, returnHeaders: true });
-  }
+  const { headers: answer, response } = await auth.api.readSession({ headers, returnHeaders: true });
+  return response === null ? null : { id: response.userId, cookies: answer.getSetCookie() };
 }
 
 /** Makes an anonymous reader, known from now on by the cookie in the answer. */

@@ -1,4 +1,6 @@
+import type { Clock } from '../clock';
 import type { Database } from '../db';
+import { logFailure } from '../log.mjs';
 
 /** Milliseconds in which a deletion can be undone. */
 export const undoTime = 5 * 60_000;
@@ -24,10 +26,13 @@ export async function eraseDeleted(database: Database, now: Date): Promise<void>
   });
 }
 
-/** Erases now and every minute, as long as the process runs. */
-export function keepErasing(database: Database): Database {
-  const erase = () => eraseDeleted(database, new Date()).catch((error: unknown) => console.error(error));
-  void erase();
-  setInterval(erase, interval).unref();
-  return database;
+/** Erases now and every minute, as long as the process runs, what is over by a clock that is believed. */
+export function keepErasing(database: Database, clock: Clock): void {
+  const erase = async () => {
+    if (await clock.isTrusted()) await eraseDeleted(database, new Date());
+  };
+  const eraseOrTell = () =>
+    erase().catch((error: unknown) => logFailure(error, 'What was deleted could not be erased.'));
+  void eraseOrTell();
+  setInterval(eraseOrTell, interval).unref();
 }
