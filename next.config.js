@@ -18,6 +18,8 @@ export default {
   reactStrictMode: true,
   // `/api/annotations/` answers with its slash, as the W3C protocol writes it.
   skipTrailingSlashRedirect: true,
+  // Pictures are served as they are; nobody is to have others made of them.
+  images: { unoptimized: true },
   // Types are checked by `npm test`, once, not by every start.
   typescript: { ignoreBuildErrors: true },
   // Code that imports a font gets its address, the same as the style sheets have (app/_site/font-preloads.ts).

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,6 +67,9 @@ export class Server {
   /** The other machines it tried to reach, in vain; known when it has stopped. */
   askedHosts: readonly string[] = [];
 
+  /** The lines it has written to its log so far. */
+  readonly log: string[] = [];
+
   /** Stops as a person does, and starts again on the same data and address. */
   async restart(): Promise<void> {
     await this.end('SIGTERM');
@@ -109,12 +112,8 @@ export class Server {
     this.child = child;
     const said: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (line.includes(this.url)) {
-        child.stdout.resume();
-        return;
-      }
-    }
+    const lines = createInterface({ input: child.stdout }).on('line', (line) => this.log.push(line));
+    for await (const [line] of on(lines, 'line', { close: ['close'] })) if (line.includes(this.url)) return;
     throw new Error(`The server did not start: ${said.join('')}`);
   }
 

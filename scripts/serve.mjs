@@ -2,6 +2,10 @@ import { createServer } from 'node:http';
 import { compress } from '../server/compress.mjs';
 import { answerMissing } from '../server/missing.mjs';
 import { admit } from '../server/overload.mjs';
+import { nameClients } from '../server/client-address.mjs';
+import { closable } from '../server/close-server.mjs';
+import { nameFailure } from '../server/failed-answer.mjs';
+import { plainRequest, refuseRequest, sendRefusal } from '../server/refuse-request.mjs';
 import { seal } from '../server/seal.mjs';
 import { addressToOpen, listen } from './port.mjs';
 import { authSecret, root } from './settings.mjs';
@@ -22,70 +26,59 @@ export async function serve(settings, { dev }) {
     DATABASE_URL: settings.databaseUrl,
     PORT: String(settings.port),
   });
+  const { log, logFailure, logRefusal, takeLogged } = await import('../server/log.mjs');
   const { default: next } = await import('next');
-  // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another.
-  const app = next({ dev, dir: root, port: settings.port });
+  // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another. It is given a
+  // server that nobody reaches, since it would end every connection that offers another protocol; and it says nothing of
+  // errors, which have their line in the log.
+  const app = next({
+    dev,
+    dir: root,
+    port: settings.port,
+    ...(dev ? {} : { httpServer: createServer(), quiet: true }),
+  });
   await app.prepare();
   const answer = app.getRequestHandler();
+  const nameClient = nameClients({
+    proxies: settings.trustedProxies,
+    named: settings.namesProxies,
+    warn: (sentence) => log.warn(sentence),
+  });
   const server = createServer(async (request, response) => {
+    const { method } = request;
     if (!dev) seal(request, response, settings.siteUrl);
+    const id = nameFailure(request, response);
+    response.once('close', () => {
+      const isLogged = takeLogged(id);
+      const { statusCode: status } = response;
+      if (status >= 500 && !isLogged) log.error({ id, method, status }, 'A request failed.');
+    });
     answerMissing(response);
     compress(request, response);
-    if (isMalformed(request.url ?? '')) {
-      const problem = {
-        title: 'Bad Request',
-        status: 400,
-        detail: 'The address is not well-formed: check its % signs.',
-      };
-      response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
-      return;
+    if (!dev) plainRequest(request);
+    const refusal = refuseRequest(request);
+    if (refusal !== null) {
+      if (refusal.status >= 400) logRefusal({ method, ...refusal });
+      return sendRefusal(response, refusal);
     }
     nameClient(request);
-    if (!(await admit(request, response))) return;
+    if (!(await admit(request, response, (refusal) => logRefusal({ method, ...refusal })))) return;
     try {
       await answer(request, response);
     } catch (error) {
-      console.error(error);
-      response.writeHead(500).end();
+      logFailure(error, 'A request failed.', { id, method, status: 500 });
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     }
   });
+  const close = closable(server);
   await listen(server, settings);
   console.log(`Jolma-jol is open at ${addressToOpen(settings)}`);
 
-  const stop = () => {
-    setTimeout(() => process.exit(0), patience).unref();
-    server.close(async () => {
-      await app.close();
-      process.exit(0);
-    });
+  const stop = async () => {
+    await close(patience);
+    await app.close();
+    process.exit(0);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
-}
-
-/**
- * Tells an address of the store whose percent-encoding cannot be decoded, on which Next itself would break.
- * A page at such an address is a 404 page like others.
- *
- * @param {string} url
- */
-function isMalformed(url) {
-  if (!url.startsWith('/api/')) return false;
-  try {
-    decodeURIComponent(url);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/**
- * Sets whom the limits on writing count: a proxy on this machine is believed in what it says of its client,
- * anyone else is who she is.
- *
- * @param {import('node:http').IncomingMessage} request
- */
-function nameClient({ headers, socket }) {
-  const address = socket.remoteAddress ?? '';
-  const near = address === '::1' || /^(::ffff:)?127\./.test(address);
-  if (!near || headers['x-forwarded-for'] === undefined) headers['x-forwarded-for'] = address;
 }

@@ -15,19 +15,20 @@ const writing = new Gate(16);
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response is answered with 503 where the wait would be too long
+ * @param {(refusal: { status: number, detail: string }) => void} refused is told of a refusal
  * @returns {Promise<boolean>} whether the request is to be answered
  */
-export async function admit({ url = '', method }, response) {
+export async function admit({ url = '', method }, response, refused) {
   if (!/^\/api\/annotations(?:[/?]|$)/.test(url)) return true;
   const gate = method === 'GET' || method === 'HEAD' ? reading : writing;
   const { wait, entered } = gate.enter();
   if (entered === null) {
-    refuse(response, wait);
+    refused(refuse(response, wait));
     return false;
   }
   const leave = await entered;
   if (leave === null) {
-    refuse(response, longestWait);
+    refused(refuse(response, longestWait));
     return false;
   }
   // Who has gone meanwhile needs no answer.
@@ -54,4 +55,5 @@ function refuse(response, wait) {
   response.setHeader('Retry-After', seconds);
   response.setHeader('Content-Type', 'application/problem+json');
   response.writeHead(503).end(JSON.stringify(problem));
+  return problem;
 }

@@ -11,14 +11,26 @@ export interface Problem {
   limit?: number;
   /** Seconds until it is worth trying again. */
   retryAfter?: number;
+  /** Under which the log has more. */
+  id?: string;
 }
 
-export function problem({ status, retryAfter, ...members }: Problem): Response {
+const problems = new WeakMap<Response, Problem>();
+
+export function problem(about: Problem): Response {
+  const { status, retryAfter, ...members } = about;
   const headers = new Headers({
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'private, no-store',
   });
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   const document = { type: 'about:blank', title: STATUS_CODES[status], status, ...members };
-  return new Response(JSON.stringify(document), { status, headers });
+  const answer = new Response(JSON.stringify(document), { status, headers });
+  problems.set(answer, about);
+  return answer;
+}
+
+/** Gives what an answer made by `problem` is about; `null` of any other. */
+export function problemOf(answer: Response): Problem | null {
+  return problems.get(answer) ?? null;
 }
