@@ -42,20 +42,28 @@ export function closable(server) {
   return (patience) =>
     new Promise((resolve) => {
       closing = true;
-      const giveUp = setTimeout(() => {
-        for (const [socket, { answers }] of connections) if (answers.size === 0) socket.end(tooSlow);
-        setTimeout(resolve, 100);
-      }, patience);
       server.closeIdleConnections = () => {};
       server.close(() => {
-        clearTimeout(giveUp);
+        clearInterval(wait);
         resolve();
       });
-      for (const [socket, { answers }] of connections) {
+      for (const { answers } of connections.values())
         for (const response of answers) response.shouldKeepAlive = false;
-        endIdle(socket);
-      }
+      // Counted in turns, so that a machine that is too busy for this process gives requests no less time; from the second
+      // on, what had come before it was asked to stop has been read.
+      let turns = 0;
+      const wait = setInterval(() => {
+        turns++;
+        if (turns === 2) for (const socket of connections.keys()) endIdle(socket);
+        if (turns * turn < patience) return;
+        clearInterval(wait);
+        for (const [socket, { answers }] of connections) if (answers.size === 0) socket.end(tooSlow);
+        setTimeout(resolve, turn);
+      }, turn);
     });
 }
+
+/** Milliseconds. */
+const turn = 50;
 
 const tooSlow = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
