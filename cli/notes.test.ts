@@ -85,9 +85,38 @@ describe('edition notes', () => {
     it('lists what is public, and nothing else', async () => {
       const { code, out, err } = await edition('notes', 'list', 'regions');
       expect(code).toBe(0);
-      expect(out).toEqual([`${shown}  shown   2026-03-01T09:00  regions en#a  Asel  Which [2Kelite?`]);
+      expect(out).toEqual([`${shown}  shown   2026-03-01T09:00  regions en#a  author  Asel  Which [2Kelite?`]);
       expect(err).toEqual(['1 public, 0 of them hidden']);
       expect((await edition('notes', 'list', 'another')).out).toEqual([]);
+      expect((await edition('notes', 'list', 'regions', '--newest')).out).toEqual(out);
+    });
+
+    it('hides all that a reader has published, and shows it again', async () => {
+      const { code, err } = await edition('notes', 'hide', '--author', 'author');
+      expect([code, err]).toEqual([0, ['1 notes hidden']]);
+      expect(await othersSee()).toBe(0);
+      expect((await edition('notes', 'show', '--author', 'author')).code).toBe(0);
+      expect(await othersSee()).toBe(1);
+    });
+
+    it('blocks a reader, and lets her publish again', async () => {
+      const { code, err } = await edition('notes', 'block', 'author');
+      expect(code).toBe(0);
+      expect(err.join()).toMatch(/publishes nothing; 1 notes hidden; .*no longer known/);
+      expect(await othersSee()).toBe(0);
+      expect((await edition('notes', 'unblock', 'author')).code).toBe(0);
+      expect(await othersSee()).toBe(1);
+    });
+
+    it('says until when the network of a blocked reader is closed', async () => {
+      await inDatabase((database) =>
+        database.user.update({ where: { id: 'author' }, data: { network: 'hash' } }),
+      );
+      const { err } = await edition('notes', 'block', 'author');
+      expect(err.join()).toMatch(/new readers from her network publish nothing until \d{4}-\d\d-\d\dT/);
+      expect(await inDatabase((database) => database.networkBlock.count())).toBe(1);
+      await edition('notes', 'unblock', 'author');
+      expect(await inDatabase((database) => database.networkBlock.count())).toBe(0);
     });
 
     it('hides a note from everybody else, and shows it again', async () => {
@@ -108,6 +137,12 @@ describe('edition notes', () => {
       ['a note that is not there', () => ['hide', randomUUID()], 'there is no public note'],
       ['what is no id', () => ['hide', 'the-note'], 'is not the id of a note'],
       ['another word', () => ['burn', shown], 'use it so'],
+      ['two subjects', () => ['hide', shown, '--author', 'author'], 'use it so'],
+      ['no subject', () => ['block'], 'use it so'],
+      ['a list of an author', () => ['list', '--author', 'author'], 'use it so'],
+      ['a reader without public notes', () => ['hide', '--author', 'nobody'], 'has public notes'],
+      ['a reader who is not there', () => ['block', 'nobody'], 'there is no reader'],
+      ['a reader who was not there', () => ['unblock', 'nobody'], 'there is no reader'],
     ])('refuses %s', async (_, args, fault) => {
       const { code, err } = await edition('notes', ...args());
       expect(code).toBe(2);

@@ -1,43 +1,84 @@
 import { parseArgs } from 'node:util';
 import { parseNoteId } from '../lib/annotation/note';
-import { listPublicNotes, type ModeratedNote, setHidden } from '../server/annotations/moderation';
+import {
+  blockReader,
+  listPublicNotes,
+  type ModeratedNote,
+  setAllHidden,
+  setHidden,
+  unblockReader,
+} from '../server/annotations/moderation';
 import { type Command, exitCodes, type Terminal, UsageError } from './command';
 import { withNotes } from './notes-database';
 
-const form = 'notes list [SLUG] [--json] | hide ID | show ID';
+const form =
+  'notes list [SLUG] [--newest] [--json] | hide ID | show ID | hide --author ID | show --author ID | block ID | unblock ID';
 
-/** Lets an editor see what readers have made public, and take it from sight: its author sees it, and that it is hidden. */
+/** How many notes `--newest` lists. */
+const newest = 100;
+
+/**
+ * Lets an editor see what readers have made public, take it from sight — its author sees it, and that it is hidden — and
+ * block a reader, so that she publishes nothing.
+ */
 export const notes: Command = {
-  usage: `${form}    list public notes, hide one from all but its author, show it again`,
+  usage: `${form}    list public notes with their authors, hide them from all but their author, show them again, keep a reader from publishing`,
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        author: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        newest: { type: 'boolean', default: false },
+      },
     });
+    const { author } = values;
     const [action, subject, ...more] = positionals;
-    if (action === 'list' && more.length === 0) await list(subject ?? null, values.json, terminal);
-    else if ((action === 'hide' || action === 'show') && subject !== undefined && more.length === 0)
-      await hide(subject, action === 'hide' ? new Date() : null);
-    else throw new UsageError(`use it so: ${form}`);
+    const isList = action === 'list';
+    const needsSubject = !isList && author === undefined;
+    if (more.length > 0 || (needsSubject && subject === undefined)) throw misuse();
+    if (!isList && (values.json || values.newest)) throw misuse();
+    if (author !== undefined && (isList || subject !== undefined)) throw misuse();
+    const id = author ?? subject ?? '';
+    if (isList) await list(subject ?? null, values, terminal);
+    else if ((action === 'hide' || action === 'show') && author !== undefined)
+      await hideAll(author, action === 'hide', terminal);
+    else if (action === 'hide' || action === 'show') await hide(id, action === 'hide' ? new Date() : null);
+    else if ((action === 'block' || action === 'unblock') && author === undefined)
+      await block(id, action === 'block', terminal);
+    else throw misuse();
     return exitCodes.fine;
   },
 };
 
-async function list(slug: string | null, json: boolean, { out, err }: Terminal): Promise<void> {
-  const found = await withNotes((database) => listPublicNotes(database, slug));
-  if (json) out(JSON.stringify(found));
-  else for (const note of found) out(line(note));
-  err(`${found.length} public, ${found.filter(({ hidden }) => hidden !== null).length} of them hidden`);
+function misuse(): UsageError {
+  return new UsageError(`use it so: ${form}`);
 }
 
-function line({ id, edition, places, replyTo, authorName, created, hidden, body }: ModeratedNote): string {
+async function list(
+  slug: string | null,
+  how: { json: boolean; newest: boolean },
+  { out, err }: Terminal,
+): Promise<void> {
+  const found = await withNotes((database) =>
+    listPublicNotes(database, slug, how.newest ? newest : undefined),
+  );
+  if (how.json) out(JSON.stringify(found));
+  else for (const note of found) out(line(note));
+  const hidden = found.filter((note) => note.hidden !== null).length;
+  err(`${found.length} public, ${hidden} of them hidden`);
+}
+
+function line(note: ModeratedNote): string {
+  const { id, edition, places, replyTo, authorId, authorName, created, hidden, body } = note;
   const about = replyTo === null ? `${edition} ${places.join(' ')}` : `${edition} reply to ${replyTo}`;
   // What readers write must not steer the terminal.
   const plain = (written: string | null) => (written ?? '–').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   const state = hidden === null ? 'shown ' : 'hidden';
-  return [id, state, created.toISOString().slice(0, 16), about, plain(authorName), plain(body)].join('  ');
+  const time = created.toISOString().slice(0, 16);
+  return [id, state, time, about, authorId, plain(authorName), plain(body)].join('  ');
 }
 
 /** @param iri a UUID, or an address that ends in one */
@@ -46,4 +87,27 @@ async function hide(iri: string, hidden: Date | null): Promise<void> {
   if (id === null) throw new UsageError(`“${iri}” is not the id of a note; “edition notes list” prints them`);
   const done = await withNotes((database) => setHidden(database, id, hidden));
   if (!done) throw new UsageError(`there is no public note ${id}`);
+}
+
+async function hideAll(authorId: string, hides: boolean, { err }: Terminal): Promise<void> {
+  const count = await withNotes((database) =>
+    setAllHidden(database, { authorId }, hides ? new Date() : null),
+  );
+  if (count === 0) throw new UsageError(`no reader with the id “${authorId}” has public notes`);
+  err(`${count} notes ${hides ? 'hidden' : 'shown'}`);
+}
+
+async function block(readerId: string, blocks: boolean, { err }: Terminal): Promise<void> {
+  const done = await withNotes((database) =>
+    blocks ? blockReader(database, readerId, new Date()) : unblockReader(database, readerId),
+  );
+  if (done === null)
+    throw new UsageError(`there is no reader “${readerId}”; “edition notes list” prints their ids`);
+  const { notes, until } = done;
+  if (!blocks) return err(`the reader can publish again; ${notes} notes shown`);
+  const network =
+    until === null
+      ? 'from where she first wrote is no longer known'
+      : `new readers from her network publish nothing until ${until.toISOString().slice(0, 16)}`;
+  err(`the reader publishes nothing; ${notes} notes hidden; ${network}`);
 }

@@ -158,7 +158,9 @@ describe('readAnnotation', () => {
   });
 
   it.each(['Ә', '李', 'می\u200Cخواهم', '🙂', '7', '…', ''])('takes the name “%s”', (name) => {
-    expect(readAnnotation({ ...note, creator: { type: 'Person', name } }, origins)).toMatchObject({ ok: true });
+    expect(readAnnotation({ ...note, creator: { type: 'Person', name } }, origins)).toMatchObject({
+      ok: true,
+    });
   });
 
   it('tells how long the words may be', () => {

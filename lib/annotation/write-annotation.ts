@@ -104,10 +104,12 @@ export interface Asker {
   name: string | null;
   /** Whether notes can be made public here. */
   mayPublish: boolean;
+  /** How many notes she has of how many, when she is near the limit. */
+  quota: { used: number; limit: number } | null;
 }
 
 /**
- * Writes an AnnotationPage of items; `jolma:name` and `jolma:mayPublish` are about the asker.
+ * Writes an AnnotationPage of items; `jolma:name`, `jolma:mayPublish` and `jolma:quota` are about the asker.
  *
  * @param next the address of the page that follows; `null` for the last
  */
@@ -115,9 +117,13 @@ export function writeAnnotationPage(
   id: string,
   items: Record<string, unknown>[],
   next: string | null,
-  { name, mayPublish }: Asker,
+  { name, mayPublish, quota }: Asker,
 ): Record<string, unknown> {
-  const asker = { 'jolma:name': name, 'jolma:mayPublish': mayPublish };
+  const asker = {
+    'jolma:name': name,
+    'jolma:mayPublish': mayPublish,
+    ...(quota === null ? {} : { 'jolma:quota': quota }),
+  };
   const following = next === null ? {} : { next };
   return { '@context': annotationContext, id, type: 'AnnotationPage', ...asker, ...following, items };
 }

@@ -5,6 +5,7 @@ import { seenOrigin } from '../own-origin';
 import { problem } from '../problem';
 import type { Reader } from '../readers';
 import { findPlaces } from './places';
+import { findNearQuota } from './quota';
 import type { AnnotationService } from './service';
 import type { StoredNote } from './store';
 
@@ -17,7 +18,7 @@ export function documentAnswer(status: number, document: unknown, reader: Reader
   return finish(new Response(JSON.stringify(document), { status, headers }), reader);
 }
 
-/** Answers with a note and its ETag, and for a POST its Location. */
+/** Answers with a note and its ETag, and for a POST its Location and how many notes the reader has if that is near the limit. */
 export async function noteAnswer(
   service: AnnotationService,
   request: Request,
@@ -29,7 +30,10 @@ export async function noteAnswer(
   const places = await findPlaces(service, stored.edition, [stored]);
   const seen = seenBy(reader, stored, places(note.id));
   const origin = seenOrigin(request.headers, service.origins);
-  const answer = documentAnswer(status, writeAnnotation(seen, origin), reader);
+  const isNew = status === 201 && reader !== null;
+  const quota = isNew ? await findNearQuota(service, reader.id) : null;
+  const document = { ...writeAnnotation(seen, origin), ...(quota === null ? {} : { 'jolma:quota': quota }) };
+  const answer = documentAnswer(status, document, reader);
   answer.headers.set('ETag', noteEtag(note.revision));
   if (request.method === 'POST') answer.headers.set('Location', noteIri(note.id));
   return answer;

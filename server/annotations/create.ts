@@ -7,7 +7,9 @@ import { readJson } from '../request-json';
 import { foreignOrigin, gone, noteAnswer, unprocessable } from './answers';
 import { keepDisplayName } from './display-name';
 import { groundNote } from './ground';
+import { keepNetwork } from './networks';
 import { refusePublishing } from './publishing';
+import { refuseBeyondQuota } from './quota';
 import type { AnnotationService } from './service';
 import { findNote, insertNote, isErased } from './store';
 
@@ -31,12 +33,15 @@ export async function createAnnotation(service: AnnotationService, request: Requ
   if (earlier !== null) return earlier;
   const grounding = await groundNote(service, reading.draft, reader?.id ?? null);
   if (!grounding.ok) return unprocessable(grounding);
+  const readerId = reader?.id ?? null;
   const refusal =
-    refusePublishing(service, grounding.content.visibility) ??
-    service.limits.refuse(request.headers, reader?.id ?? null);
+    (await refusePublishing(service, request.headers, readerId, grounding.content.visibility)) ??
+    service.limits.refuse(request.headers, readerId) ??
+    (await refuseBeyondQuota(service, readerId));
   if (refusal !== null) return refusal;
 
   const author = reader ?? (await createReader(service.auth));
+  if (reader === null) await keepNetwork(service, author.id, request.headers);
   await keepDisplayName(service.database, author.id, reading.draft);
   const identity = { id, via: reading.draft.via, authorId: author.id };
   const note = await insertNote(service.database, identity, grounding.content, service.now());

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Database } from '../db';
 import { logFailure } from '../log.mjs';
+import { forgetNetworks } from './networks';
 
 /** Milliseconds in which a deletion can be undone. */
 export const undoTime = 5 * 60_000;
@@ -29,7 +30,9 @@ export async function eraseDeleted(database: Database, now: Date): Promise<void>
 /** Erases now and every minute, as long as the process runs, what is over by a clock that is believed. */
 export function keepErasing(database: Database, clock: Clock): void {
   const erase = async () => {
-    if (await clock.isTrusted()) await eraseDeleted(database, new Date());
+    if (!(await clock.isTrusted())) return;
+    await eraseDeleted(database, new Date());
+    await forgetNetworks(database, new Date());
   };
   const eraseOrTell = () =>
     erase().catch((error: unknown) => logFailure(error, 'What was deleted could not be erased.'));

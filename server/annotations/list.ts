@@ -14,6 +14,7 @@ import { countNotes } from './counts';
 import { findDisplayName } from './display-name';
 import { findPlaces } from './places';
 import { PresentEdition } from './present-edition';
+import { findNearQuota } from './quota';
 import type { AnnotationService } from './service';
 import { findNote, findNotes } from './store';
 import { type Cursor, type Picked, pickAnswers, pickThreads, readCursor, writeCursor } from './thread-pages';
@@ -195,7 +196,8 @@ async function pageAnswer(
   last: Cursor | null,
 ): Promise<Response> {
   const name = reader === null ? null : await findDisplayName(service.database, reader.id);
-  const asker = { name, mayPublish: service.publicNotes };
+  const quota = reader === null ? null : await findNearQuota(service, reader.id);
+  const asker = { name, mayPublish: service.publicNotes, quota };
   const next = last && addressOf(request, writeCursor(last));
   return documentAnswer(200, writeAnnotationPage(addressOf(request), items, next, asker), reader);
 }

@@ -52,13 +52,18 @@ export async function replaceAnnotation(
     targets: null,
   };
   const refusal =
-    (note.visibility === 'public' ? null : refusePublishing(service, content.visibility)) ??
+    (await refusePublishing(service, request.headers, reader.id, content.visibility, stored)) ??
     service.limits.refuse(request.headers, reader.id);
   if (refusal !== null) return refusal;
 
-  const modified = stored.deleted === null ? service.now() : note.modified;
+  const modified = stored.deleted === null ? later(service.now(), note.modified) : note.modified;
   await keepDisplayName(service.database, reader.id, draft);
   const replaced = await replaceNote(service.database, note.id, note.revision, content, modified);
   if (replaced !== null) return noteAnswer(service, request, 200, replaced, reader);
   return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed at the same time.' });
+}
+
+/** Gives a time that is not before the note's last, which a clock that is put back would be. */
+function later(now: Date, last: Date): Date {
+  return now > last ? now : new Date(last.getTime() + 1);
 }

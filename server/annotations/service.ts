@@ -2,7 +2,7 @@ import type { Edition } from '../../lib/edition/edition';
 import { type Auth, auth } from '../auth';
 import { findEdition } from '../content';
 import { type Database, database } from '../db';
-import { ownOrigins, settings } from '../settings';
+import { authSecret, ownOrigins, settings } from '../settings';
 import { WriteLimits } from './write-limits';
 
 /** What the handlers of `/api/annotations/` work with. */
@@ -13,6 +13,10 @@ export interface AnnotationService {
   origins: string[];
   /** Whether notes can be made public. */
   publicNotes: boolean;
+  /** How many notes a reader may have. */
+  notesPerReader: number;
+  /** Signs what only this server is to know again. */
+  secret: string;
   findEdition: (slug: string) => Edition | null;
   limits: WriteLimits;
   now: () => Date;
@@ -27,6 +31,8 @@ export function annotationService(): AnnotationService {
     auth: auth(),
     origins: ownOrigins(),
     publicNotes: settings().publicNotes,
+    notesPerReader: settings().notesPerReader,
+    secret: authSecret(),
     findEdition,
     limits: new WriteLimits(),
     now: () => new Date(),

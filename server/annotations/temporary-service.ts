@@ -13,6 +13,7 @@ import { origin, Visitor } from './visitor';
 import { WriteLimits } from './write-limits';
 
 const origins = [origin, 'http://127.0.0.1:3000'];
+const secret = 'a secret of more than 32 characters';
 
 /** An edition of three segments in two languages. */
 const edition: Edition = {
@@ -73,13 +74,16 @@ export async function temporaryService() {
   database ??= openDatabase(url);
   await database.user.deleteMany();
   await database.tombstone.deleteMany();
+  await database.networkBlock.deleteMany();
   const editions = new Map([[edition.slug, edition]]);
   const clock = { now: Date.parse('2026-03-01T09:00:00Z') };
   const service: AnnotationService = {
     database,
-    auth: createAuth(database, 'a secret of more than 32 characters', origins),
+    auth: createAuth(database, secret, origins),
     origins,
     publicNotes: true,
+    notesPerReader: 5000,
+    secret,
     findEdition: (slug) => editions.get(slug) ?? null,
     limits: new WriteLimits(() => clock.now),
     now: () => new Date(clock.now++),
