@@ -6,7 +6,7 @@ import Parser, {
   type Token,
 } from 'markdown-it';
 
-/** How deep the elements of a note may lie in one another: 32 lists, each with its item. */
+/** How deep what a note holds may lie in one another: the words in 30 lists, each with its item. */
 export const deepest = 64;
 /** How often the parser may ask what stands at some place in a note. */
 const mostSteps = 30_000;
