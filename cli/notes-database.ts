@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { DatabaseError, prepareDatabase } from '../scripts/database.mjs';
+import { shareDatabase } from '../server/database-lock.mjs';
 import { type Database, openDatabase } from '../server/db';
-import { SettingsError, settings } from '../server/settings';
 import { UsageError } from './command';
+import { dataOfSettings, inOneSentence } from './data-of-settings';
 
 /**
  * Does something with the database of the settings, which must be there.
@@ -11,26 +12,29 @@ import { UsageError } from './command';
  * @throws UsageError if it is not, or cannot be used
  */
 export async function withNotes<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const url = await usableDatabase();
-  const database = openDatabase(url);
+  const { files } = dataOfSettings();
+  const url = pathToFileURL(files.database).href;
+  if (!existsSync(files.database))
+    throw new UsageError(`there are no notes yet: the database ${files.database} does not exist`);
+  const lock = await inOneSentence(shareDatabase(files));
   try {
-    return await work(database);
+    await prepare(url);
+    const database = openDatabase(url);
+    try {
+      return await work(database);
+    } finally {
+      await database.$disconnect();
+    }
   } finally {
-    await database.$disconnect();
+    lock.release();
   }
 }
 
-async function usableDatabase(): Promise<string> {
+async function prepare(url: string): Promise<void> {
   try {
-    const { databaseUrl } = settings();
-    if (!existsSync(fileURLToPath(databaseUrl)))
-      throw new UsageError(
-        `there are no notes yet: the database ${fileURLToPath(databaseUrl)} does not exist`,
-      );
-    await prepareDatabase(databaseUrl);
-    return databaseUrl;
+    await prepareDatabase(url);
   } catch (error) {
-    if (error instanceof DatabaseError || error instanceof SettingsError) throw new UsageError(error.message);
+    if (error instanceof DatabaseError) throw new UsageError(error.message);
     throw error;
   }
 }

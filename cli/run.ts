@@ -3,11 +3,13 @@ import { type Command, exitCodes, type Terminal, UsageError } from './command';
 /** Every command by its name, loaded when it is called; a new one is a file beside this and a line here. */
 const commands: Record<string, () => Promise<Command>> = {
   align: async () => (await import('./align')).align,
+  backup: async () => (await import('./backup')).backup,
   check: async () => (await import('./check')).check,
   import: async () => (await import('./import')).importArticles,
   links: async () => (await import('./links')).links,
   notes: async () => (await import('./notes')).notes,
   reanchor: async () => (await import('./reanchor')).reanchor,
+  restore: async () => (await import('./restore')).restore,
   sentences: async () => (await import('./sentences')).sentences,
   terms: async () => (await import('./terms')).terms,
   transliterate: async () => (await import('./transliterate')).transliterate,

@@ -16,7 +16,8 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Where the occurrences of terms are kept (server/kept-occurrences.ts). */
 export const foundTerms = path.join(root, 'generated', 'terms');
 
-const secretFile = path.join(root, 'data', 'auth-secret');
+/** Where the secret is that was made here; nothing is there while `AUTH_SECRET` gives it. */
+export const secretFile = path.join(root, 'data', 'auth-secret');
 const shortestSecret = 32;
 
 /**
@@ -64,12 +65,26 @@ export function readSettings(env = process.env) {
  *
  * @param {Environment} [env]
  * @returns {string}
- * @throws {SettingsError} when the secret is shorter than 32 characters
+ * @throws {SettingsError} when the secret is shorter than 32 characters, or cannot be read
  */
 export function authSecret(env = process.env) {
   if (env.AUTH_SECRET) return longEnough(env.AUTH_SECRET, 'AUTH_SECRET');
-  if (!existsSync(secretFile)) makeSecret();
-  return longEnough(readFileSync(secretFile, 'utf8').trim(), 'AUTH_SECRET in data/auth-secret');
+  return longEnough(keptSecret(), 'AUTH_SECRET in data/auth-secret');
+}
+
+/**
+ * @returns {string}
+ * @throws {SettingsError} when it can be neither read nor made
+ */
+function keptSecret() {
+  try {
+    if (!existsSync(secretFile)) makeSecret();
+    return readFileSync(secretFile, 'utf8').trim();
+  } catch (error) {
+    throw new SettingsError(
+      `The secret in ${secretFile} can be neither read nor made (${error instanceof Error ? error.message : error}): make it so, or set AUTH_SECRET.`,
+    );
+  }
 }
 
 /** Makes the file whole or not at all, and once, though two processes start together or one is killed. */
