@@ -10,8 +10,8 @@ await script(async () => {
   const settings = readSettings();
   await ensurePortIsFree(settings);
   await ensureInstalled();
-  const { prepareDatabase } = await import('./database.mjs');
-  await prepareDatabase(settings.databaseUrl);
+  const { useDatabase } = await import('./use-database.mjs');
+  await useDatabase(settings);
   generateClient();
   // The first page that shows a term has them found by the code as it is now.
   rmSync(foundTerms, { recursive: true, force: true });

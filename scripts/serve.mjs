@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import { compress } from '../server/compress.mjs';
-import { answerMissing } from '../server/missing.mjs';
-import { admit } from '../server/overload.mjs';
 import { nameClients } from '../server/client-address.mjs';
 import { closable } from '../server/close-server.mjs';
+import { compress } from '../server/compress.mjs';
 import { nameFailure } from '../server/failed-answer.mjs';
+import { answerMissing } from '../server/missing.mjs';
+import { admit } from '../server/overload.mjs';
 import { plainRequest, refuseRequest, sendRefusal } from '../server/refuse-request.mjs';
 import { seal } from '../server/seal.mjs';
 import { addressToOpen, listen } from './port.mjs';
@@ -28,6 +28,7 @@ export async function serve(settings, { dev }) {
   });
   const { log, logFailure, logRefusal, takeLogged } = await import('../server/log.mjs');
   const { default: next } = await import('next');
+  const { leaveDatabase } = await import('./use-database.mjs');
   // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another. It is given a
   // server that nobody reaches, since it would end every connection that offers another protocol; and it says nothing of
   // errors, which have their line in the log.
@@ -75,10 +76,17 @@ export async function serve(settings, { dev }) {
   await listen(server, settings);
   console.log(`Jolma-jol is open at ${addressToOpen(settings)}`);
 
+  const end = async () => {
+    await leaveDatabase(settings).catch((error) =>
+      logFailure(error, 'The database was not left as it should be.'),
+    );
+    process.exit(0);
+  };
   const stop = async () => {
+    setTimeout(end, patience + 1_000).unref();
     await close(patience);
     await app.close();
-    process.exit(0);
+    await end();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
 }

@@ -9,8 +9,8 @@ await script(async () => {
   const settings = readSettings();
   await ensurePortIsFree(settings);
   await ensureInstalled();
-  const { prepareDatabase } = await import('./database.mjs');
-  await prepareDatabase(settings.databaseUrl);
+  const { useDatabase } = await import('./use-database.mjs');
+  await useDatabase(settings);
   // `--as-built` serves the pages as they are: the tests build once and start many servers.
   if (!process.argv.includes('--as-built')) await ensureBuilt(settings);
   await serve(settings, { dev: false });

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 function run(args: string[], env: Record<string, string> = {}) {
@@ -9,6 +12,13 @@ function run(args: string[], env: Record<string, string> = {}) {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+async function listener() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return { server, port: String(typeof address === 'object' ? address?.port : '') };
 }
 
 describe('npm start', () => {
@@ -24,16 +34,35 @@ describe('npm start', () => {
   });
 
   it('says in one sentence that the port is taken', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = String(typeof address === 'object' ? address?.port : '');
+    const { server, port } = await listener();
     const { status, stderr } = run(['scripts/start.mjs'], { HOST: '127.0.0.1', PORT: port });
     server.close();
     expect(status).toBe(1);
     expect(stderr).toBe(
       `Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT to another.\n`,
     );
+  });
+
+  it.each([
+    ['folder', 0o555, 0o644],
+    ['file', 0o755, 0o444],
+  ])('says in one sentence that the %s of the database is read-only', async (what, folderMode, fileMode) => {
+    const { server, port } = await listener();
+    server.close();
+    const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-start-'));
+    const file = path.join(folder, 'notes.db');
+    writeFileSync(file, '');
+    chmodSync(file, fileMode);
+    chmodSync(folder, folderMode);
+    const { status, stderr } = run(['scripts/start.mjs'], {
+      HOST: '127.0.0.1',
+      PORT: port,
+      DATABASE_URL: `file:${file}`,
+    });
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^The ${what} .* is read-only[^\\n]*\\n$`));
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { createAnnotation } from '../../../server/annotations/create';
+import { answerKept } from '../../../server/annotations/kept-write';
 import { listAnnotations } from '../../../server/annotations/list';
 import { annotationService } from '../../../server/annotations/service';
 import { answerRequest } from '../../../server/answer-request';
@@ -8,5 +9,5 @@ export function GET(request: Request) {
 }
 
 export function POST(request: Request) {
-  return answerRequest(request, () => createAnnotation(annotationService(), request));
+  return answerRequest(request, () => answerKept(() => createAnnotation(annotationService(), request)));
 }

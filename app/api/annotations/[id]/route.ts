@@ -1,3 +1,4 @@
+import { answerKept } from '../../../../server/annotations/kept-write';
 import { readAnnotationById } from '../../../../server/annotations/read';
 import { removeAnnotation } from '../../../../server/annotations/remove';
 import { replaceAnnotation } from '../../../../server/annotations/replace';
@@ -14,14 +15,12 @@ export function GET(request: Request, { params }: Context) {
   );
 }
 
-export function PUT(request: Request, { params }: Context) {
-  return answerRequest(request, async () =>
-    replaceAnnotation(annotationService(), request, (await params).id),
-  );
+export async function PUT(request: Request, { params }: Context) {
+  const { id } = await params;
+  return answerRequest(request, () => answerKept(() => replaceAnnotation(annotationService(), request, id)));
 }
 
-export function DELETE(request: Request, { params }: Context) {
-  return answerRequest(request, async () =>
-    removeAnnotation(annotationService(), request, (await params).id),
-  );
+export async function DELETE(request: Request, { params }: Context) {
+  const { id } = await params;
+  return answerRequest(request, () => answerKept(() => removeAnnotation(annotationService(), request, id)));
 }
