@@ -73,7 +73,9 @@ async function inDatabase<T>(
     return await work(client);
   } catch (error) {
     if (error instanceof DatabaseCopyError || !(error instanceof Error)) throw error;
-    throw new DatabaseCopyError(`The database ${name} cannot be read: ${reason(error)}.`, { cause: error });
+    throw new DatabaseCopyError(`The database ${name} cannot be read or copied: ${reason(error)}.`, {
+      cause: error,
+    });
   } finally {
     client?.close();
   }

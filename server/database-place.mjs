@@ -7,7 +7,7 @@ import { stat } from 'node:fs/promises';
 
 /** What is logged when the file is gone, in one line for the operator. */
 const gone = (/** @type {string} */ file) =>
-  `The database ${file} was removed or replaced while it is in use: nothing is saved until the same file is back, or the server is started anew.`;
+  `The database ${file} was removed or replaced while it is in use: nothing is saved until the same file is back, or until the server is stopped, a backup restored (“edition restore”), and the server started.`;
 const back = (/** @type {string} */ file) => `The database ${file} is back: notes are saved again.`;
 
 export class DatabasePlace {

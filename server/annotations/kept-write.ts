@@ -38,7 +38,6 @@ function unavailable(): Response {
   return problem({
     status: 503,
     retryAfter,
-    detail:
-      'Nothing can be saved now, as the database is not where it was; nothing was saved by this request.',
+    detail: 'Nothing can be saved now, as the database is not where it was; try again later.',
   });
 }
