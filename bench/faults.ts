@@ -68,7 +68,7 @@ async function killAgainAndAgain(server: Server, database: string, end: number):
   const found = await compare(database, acknowledged);
   const line = lines('kill -9');
   return [
-    line('rounds', done, kills, 'points'),
+    line(`rounds, of ${kills}`, done, null),
     line('writes acknowledged', acknowledged.notes.size + acknowledged.deleted.size, null),
     line('databases damaged', intact ? 0 : 1, 0),
     ...differences(line, found),
@@ -131,9 +131,9 @@ async function backUpAgainAndAgain(
   await writers.stop();
   const line = lines('backups');
   return [
-    line('made while readers write', done - failed, backups, 'points'),
+    line(`made while readers write, of ${backups}`, done - failed, null),
     line('writes acknowledged meanwhile', writers.acknowledged().notes.size, null),
-    line('refused or broken off', failed, 0),
+    line('refused, broken off or not begun', backups - done + failed, 0),
     line('databases damaged', damaged, 0),
     ...differences(line, found),
     line('the longest, with its verification', longestBackup, null, 'ms'),

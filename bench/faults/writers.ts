@@ -51,7 +51,10 @@ export class Writers {
       const id = randomUUID();
       const words = `Ескерту ${id}`;
       const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': network, Cookie: cookie };
-      const saved = await this.until([200, 201], '', { method: 'POST', headers, body: noteOf(id, words) });
+      // A new reader whose answer was lost cannot claim what she wrote: it is another's, and she writes anew.
+      const wanted = cookie === '' ? [200, 201, 409] : [200, 201];
+      const saved = await this.until(wanted, '', { method: 'POST', headers, body: noteOf(id, words) });
+      if (saved.status === 409) continue;
       this.notes.set(id, words);
       cookie ||= saved.headers
         .getSetCookie()
