@@ -18,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { prepareDatabase } from '../scripts/database.mjs';
 import { migrationNames } from '../scripts/schema-engine.mjs';
-import { listNotes } from '../server/annotations/store';
+import { findNotes } from '../server/annotations/store';
 import { openDatabase } from '../server/db';
 import { restore } from '../server/restore';
 import { runIn } from './run.fixture';
@@ -44,8 +44,12 @@ const refused = (why: string | RegExp) => ({
 async function notesIn(file: string): Promise<Map<string, string | undefined>> {
   const client = openDatabase(pathToFileURL(file).href);
   try {
-    const notes = await listNotes(client, 'local-politics', 'author');
-    return new Map(notes.map(({ note }) => [note.id, note.body?.value]));
+    const ids = await client.note.findMany({ select: { id: true } });
+    const notes = await findNotes(
+      client,
+      ids.map(({ id }) => id),
+    );
+    return new Map([...notes].map(([id, { note }]) => [id, note.body?.value]));
   } finally {
     await client.$disconnect();
   }

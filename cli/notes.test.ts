@@ -85,7 +85,9 @@ describe('edition notes', () => {
     it('lists what is public, and nothing else', async () => {
       const { code, out, err } = await edition('notes', 'list', 'regions');
       expect(code).toBe(0);
-      expect(out).toEqual([`${shown}  shown   2026-03-01T09:00  regions en#a  author  Asel  Which [2Kelite?`]);
+      expect(out).toEqual([
+        `${shown}  shown   2026-03-01T09:00  regions en#a  author  Asel  Which [2Kelite?`,
+      ]);
       expect(err).toEqual(['1 public, 0 of them hidden']);
       expect((await edition('notes', 'list', 'another')).out).toEqual([]);
       expect((await edition('notes', 'list', 'regions', '--newest')).out).toEqual(out);

@@ -50,7 +50,11 @@ for (const { head, status, allow } of [
   { head: 'TRACE /en/nowhere HTTP/1.1', status: 405, allow: 'GET, HEAD, OPTIONS' },
   { head: 'PROPFIND / HTTP/1.1', status: 405, allow: 'GET, HEAD, OPTIONS' },
   { head: `POST /en/${slug} HTTP/1.1`, status: 405, allow: 'GET, HEAD, OPTIONS' },
-  { head: `PATCH ${store}00000000-0000-4000-8000-000000000000 HTTP/1.1`, status: 405, allow: 'DELETE, GET, HEAD, OPTIONS, PUT' },
+  {
+    head: `PATCH ${store}00000000-0000-4000-8000-000000000000 HTTP/1.1`,
+    status: 405,
+    allow: 'DELETE, GET, HEAD, OPTIONS, PUT',
+  },
   { head: 'GET * HTTP/1.1', status: 400 },
   { head: 'TRACE * HTTP/1.1', status: 400 },
   { head: 'OPTIONS * HTTP/1.1', status: 204, allow: 'GET, HEAD, OPTIONS' },
@@ -200,9 +204,7 @@ test.describe('the log', () => {
   });
 });
 
-test('nobody makes readers without end by what a client says of its address', async ({
-  startServer,
-}) => {
+test('nobody makes readers without end by what a client says of its address', async ({ startServer }) => {
   const server = await startServer({ TRUSTED_PROXIES: '192.0.2.1' });
   const statuses = new Set<number>();
   for (let i = 0; i <= 200; i++) {
