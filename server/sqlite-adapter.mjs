@@ -24,8 +24,8 @@ const connectionSettings = `
 
 /** Milliseconds for which another process's lock is waited for. */
 const patience = 5_000;
-/** Milliseconds between two tries. */
-const delay = 20;
+/** Milliseconds between two tries: between two writes of one who writes all the time there is little more. */
+const delay = 1;
 
 /** SQLite's primary result code of a statement that another connection's lock keeps from running. */
 const busy = 5;

@@ -57,7 +57,7 @@ describe('GET of a list', () => {
     expect((await other.send('GET', list)).headers.getSetCookie()).toEqual([]);
     expect((await reader.send('GET', list)).headers.getSetCookie()).toEqual([]);
     const expiresAt = new Date(Date.now() + (399 * day - 1) * 1000);
-    await database.session.updateMany({ data: { expiresAt } });
+    await database.session.updateMany({ data: { expiresAt, updatedAt: new Date(Date.now() - day * 1000) } });
     const [cookie] = (await reader.send('GET', list)).headers.getSetCookie();
     expect(cookie).toContain(`Max-Age=${400 * day}`);
     expect(await reader.items()).toHaveLength(1);

@@ -173,6 +173,7 @@ async function writeItems(
   const [first] = found.values();
   const places = first && (await findPlaces(service, first.edition, [...found.values()]));
   const origin = seenOrigin(request.headers, service.origins);
+  const answered = new Set([...found.values()].map(({ root }) => root));
   return picked.flatMap(({ id }) => {
     const stored = found.get(id);
     if (stored === undefined || places === undefined) return [];
@@ -183,7 +184,7 @@ async function writeItems(
         ? {}
         : { 'jolma:answers': { next: `${store}?answers=${id}&after=${writeCursor(last)}` } };
     if (isVisible(stored, reader?.id ?? null)) return [{ ...writeAnnotationItem(seen, origin), ...answers }];
-    if (stored.root !== null) return [];
+    if (!answered.has(id)) return [];
     return [{ ...writeStub(seen, stored.deleted === null ? 'withdrawn' : 'deleted', origin), ...answers }];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockReader, listPublicNotes, unblockReader } from './moderation';
+import { blockReader, listPublicNotes, setHidden, unblockReader } from './moderation';
 import { forgetNetworks, networkTime } from './networks';
 import { temporaryService } from './temporary-service';
 import { annotation, store, Visitor } from './visitor';
@@ -69,10 +69,7 @@ describe('a blocked reader', () => {
   it('publishes again when the block is over, without what was hidden before it', async () => {
     const { block, database, service, id, reader, other, writer, stranger } = await blocked();
     const hidden = await reader.save({ visibility: 'public' });
-    await database.note.update({
-      where: { id: hidden.iri.split('/').at(-1) ?? '' },
-      data: { hidden: service.now() },
-    });
+    await setHidden(database, hidden.iri.split('/').at(-1) ?? '', service.now());
     await block();
     await block();
     expect(await unblockReader(database, id)).toMatchObject({ notes: 1 });

@@ -82,6 +82,9 @@ describe('DELETE', () => {
     await other.save({ motivation: 'replying', target: iri });
     await reader.remove(iri, etag);
     await eraseDeleted(database, new Date(clock.now + undoTime));
-    expect(await other.items()).toMatchObject([{ motivation: 'replying', target: iri }]);
+    expect(await other.items()).toMatchObject([
+      { id: iri, 'jolma:stub': 'deleted' },
+      { motivation: 'replying', target: iri },
+    ]);
   });
 });
