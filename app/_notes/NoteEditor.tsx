@@ -5,12 +5,14 @@ import { detectWritten } from '../../lib/language/detect';
 import { type Locale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
 import type { NoteLabels } from './labels';
+import type { Quota } from './list';
 import { markNearWhileWriting } from './mark-near';
 import { NameField } from './NameField';
 import type { Note, Writing } from './note';
 import type { Outcome, Refusal } from './store';
 import { type Task, taskKey } from './task';
 import { useDraft } from './use-draft';
+import { sayQuota } from './use-notes';
 
 interface NoteEditorProps {
   labels: NoteLabels;
@@ -21,16 +23,21 @@ interface NoteEditorProps {
   publishing: boolean;
   /** Whether others see no name of the reader yet. */
   unnamed: boolean;
+  /** How many notes the reader has, if that is near the limit. */
+  quota: Quota | null;
   save(writing: Writing, over: Note | null, id: string, name: string | null): Promise<Outcome<Note>>;
   saved(note: Note): void;
   cancel(): void;
   /** Takes over the note as the store has it now. */
   changed(note: Note): void;
+  /** Lists the reader's own notes. */
+  showMine(): void;
 }
 
 /** The form in which a note is written; what is in it stays until it is saved or given up. */
 export default function NoteEditor(props: NoteEditorProps) {
-  const { labels, slug, task, language, publishing, unnamed, save, saved, cancel, changed } = props;
+  const { labels, slug, task, language, publishing, unnamed, quota, save, saved, cancel, changed, showMine } =
+    props;
   const note = 'note' in task ? task.note : null;
   const about = 'note' in task ? task.note : task;
   const draft = useDraft(`jolma-jol:draft:${slug}:${taskKey(task)}`, {
@@ -56,7 +63,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     setRefused(why);
     field.current?.focus();
   };
-  const send = async (over: Note | null) => {
+  const send = async (over: Note | null, isPublic = draft.public) => {
     if (sending) return;
     const value = draft.text.trim();
     if (!value && draft.kind !== 'highlighting') return refuse({ reason: 'empty' });
@@ -71,9 +78,9 @@ export default function NoteEditor(props: NoteEditorProps) {
       body: value ? { value, format: plain ? 'text/plain' : 'text/markdown' } : null,
       language: spoken,
       tags: tagsOf(draft.tags),
-      public: draft.public,
+      public: isPublic,
     };
-    const outcome = await save(writing, over, draft.id, naming ? name.trim() : null);
+    const outcome = await save(writing, over, draft.id, naming && isPublic ? name.trim() : null);
     setSending(false);
     if (outcome.done) {
       draft.forget();
@@ -89,14 +96,15 @@ export default function NoteEditor(props: NoteEditorProps) {
 
   const conflict = refused?.reason === 'conflict' ? refused.saved : null;
   const gone = refused?.reason === 'gone';
+  // What was begun on an older state of the note meets the newer one.
+  const over = gone ? null : (note?.withEtag(draft.etag ?? note.etag) ?? null);
   return (
     <form
       className="note editor"
       data-hue={spoken}
       onSubmit={(event) => {
         event.preventDefault();
-        // What was begun on an older state of the note meets the newer one.
-        send(gone ? null : (note?.withEtag(draft.etag ?? note.etag) ?? null));
+        send(over);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
@@ -188,6 +196,21 @@ export default function NoteEditor(props: NoteEditorProps) {
       <p id={`${id}-refused`} className="refused" role="alert">
         {refused && labels[refused.reason]}
       </p>
+      {refused?.reason === 'unpublishable' && (
+        <p className="do">
+          <button type="button" className="primary" onClick={() => send(over, false)}>
+            {labels.keepPrivate}
+          </button>
+        </p>
+      )}
+      {refused?.reason === 'full' && (
+        <p className="do">
+          <button type="button" className="primary" onClick={showMine}>
+            {labels.showMine}
+          </button>
+        </p>
+      )}
+      {!note && !refused && quota && <p className="hint">{sayQuota(quota, labels)}</p>}
       {conflict ? (
         <>
           <p className="caption">{labels.savedText}</p>

@@ -148,10 +148,15 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
       language={languageOf(locale)}
       publishing={store.publishing}
       unnamed={store.unnamed}
+      quota={store.quota}
       save={store.save}
       saved={done}
       cancel={() => done(null)}
       changed={store.put}
+      showMine={() => {
+        setFilter({ ...everything, owner: 'mine' });
+        setSheet('all');
+      }}
     />
   );
   const view: NoteView = { labels, locale, shown, publishing: store.publishing, unnamed: store.unnamed };

@@ -7,6 +7,14 @@ export interface NotesPage {
   publishing: boolean;
   /** The name that others see beside the reader's public notes. */
   name: string | null;
+  /** How many notes she has of how many, if that is near the limit. */
+  quota: Quota | null;
+}
+
+/** How many notes a reader has, of how many. */
+export interface Quota {
+  used: number;
+  limit: number;
 }
 
 const store = '/api/annotations/';
@@ -28,10 +36,15 @@ export function listNear(source: string, near: string): Promise<NotesPage> {
 
 /** Reads a page of notes. */
 export async function readPage(address: string): Promise<NotesPage> {
-  const page: { items: unknown[]; next?: string; 'jolma:mayPublish': boolean; 'jolma:name': string | null } =
-    await ask(address);
-  const { items, next = null } = page;
-  return { items, next, publishing: page['jolma:mayPublish'], name: page['jolma:name'] };
+  const page: {
+    items: unknown[];
+    next?: string;
+    'jolma:mayPublish': boolean;
+    'jolma:name': string | null;
+    'jolma:quota'?: Quota;
+  } = await ask(address);
+  const { items, next = null, 'jolma:quota': quota = null } = page;
+  return { items, next, publishing: page['jolma:mayPublish'], name: page['jolma:name'], quota };
 }
 
 /** Reads a note, and the one at the head of its thread if there is one to be seen. */

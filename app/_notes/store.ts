@@ -1,4 +1,5 @@
 import { longestTag } from '../../lib/annotation/limits';
+import type { Quota } from './list';
 import { type Note, readNote, type Writing } from './note';
 import { isSuggestion, tagOf } from './suggestion';
 
@@ -11,6 +12,8 @@ export type Refusal =
         | 'tooLong'
         | 'tagTooLong'
         | 'badName'
+        | 'unpublishable'
+        | 'full'
         | 'tooMany'
         | 'busy'
         | 'offline'
@@ -18,7 +21,8 @@ export type Refusal =
         | 'refused';
     };
 
-export type Outcome<T> = { done: true; value: T } | ({ done: false } & Refusal);
+/** `quota` comes with a new note when the reader is near the limit. */
+export type Outcome<T> = { done: true; value: T; quota?: Quota } | ({ done: false } & Refusal);
 
 const store = '/api/annotations/';
 const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
@@ -84,7 +88,9 @@ async function outcomeOf(sent: Answer | null, note?: Note): Promise<Outcome<Note
   if (!sent) return { done: false, reason: 'offline' };
   if (!sent.ok) return { done: false, ...(await refusal(sent, note)) };
   const value = readNote(sent.json, sent.etag);
-  return value ? { done: true, value } : { done: false, reason: 'failed' };
+  if (!value) return { done: false, reason: 'failed' };
+  const { 'jolma:quota': quota } = sent.json as { 'jolma:quota'?: Quota };
+  return { done: true, value, ...(quota ? { quota } : {}) };
 }
 
 interface Answer {
@@ -113,6 +119,11 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
       const now = note && (await send(note.iri, {}));
       const saved = now?.ok ? readNote(now.json, now.etag) : null;
       return saved ? { reason: 'conflict', saved } : { reason: 'gone' };
+    }
+    case 403: {
+      const { field, limit } = (json ?? {}) as { field?: string; limit?: number };
+      if (field === 'visibility') return { reason: 'unpublishable' };
+      return { reason: limit === undefined ? 'refused' : 'full' };
     }
     case 404:
     case 410:

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { say } from '../_site/say';
 import type { NoteLabels } from './labels';
-import type { NotesPage } from './list';
+import type { NotesPage, Quota } from './list';
 import { type Note, type Passage, readNote, type Writing, writingOf } from './note';
 import { createNote, deleteNote, type Outcome, updateNote } from './store';
 import { type MoreNotes, useMoreNotes } from './use-more-notes';
@@ -25,10 +25,12 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
       return [...all, ...read.filter(({ iri }) => !known.has(iri))];
     });
   }, []);
+  const [quota, setQuota] = useState<Quota | null>(null);
   useEffect(() => {
     if (!page) return;
     add(page.items);
     setListed(true);
+    setQuota(page.quota);
   }, [page, add]);
   const more: MoreNotes = useMoreNotes(page, source, notes.length, add, labels);
   return useMemo(() => {
@@ -53,6 +55,7 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
       listed,
       more,
       publishing: page?.publishing ?? false,
+      quota,
       put,
       /** Whether the reader has yet to say under which name others see her notes. */
       unnamed: !page?.name && !isNamed(),
@@ -69,7 +72,10 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
         if (outcome.done) {
           remember(name);
           put(outcome.value);
-          say(outcome.value.public ? labels.savedPublic : labels.saved);
+          const said = outcome.value.public ? labels.savedPublic : labels.saved;
+          const { quota } = outcome;
+          if (quota) setQuota(quota);
+          say(quota ? `${said} ${sayQuota(quota, labels)}` : said);
         }
         return outcome;
       },
@@ -89,18 +95,24 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
         setNotes((all) =>
           all.flatMap((each) => (each.iri !== note.iri ? each : isAnswered(note, all) ? note.asStub() : [])),
         );
+        setQuota((before) => before && { ...before, used: Math.max(0, before.used - 1) });
         say(labels.deleted, {
           label: labels.undo,
           act: async () => told(await updateNote(slug, outcome.value, note), labels.restored),
         });
       },
     };
-  }, [notes, listed, more, page, slug, labels]);
+  }, [notes, listed, more, quota, page, slug, labels]);
 }
 
 /** Tells whether there are answers in the thread that a note begins. */
 function isAnswered({ iri }: Note, all: readonly Note[]): boolean {
   return all.some(({ answers, root }) => answers === iri || root === iri);
+}
+
+/** Says how many notes a reader has, and what the limit means. */
+export function sayQuota({ used, limit }: Quota, labels: NoteLabels): string {
+  return labels.quota.replace('{used}', `${used}`).replaceAll('{limit}', `${limit}`);
 }
 
 /** Whether the reader has said a name, or that she wants none. */
