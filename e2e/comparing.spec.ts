@@ -164,7 +164,7 @@ for (const [how, path] of [
   }) => {
     await page.goto(path);
     await segment(page, 'q2-1').hover();
-    await segment(page, 'q2-1').getByRole('button', { name: Reading.link }).click();
+    await segment(page, 'q2-1').getByRole('button', { name: Reading.copyLink }).click();
     const said = page.getByRole('status');
     await expect(said).toContainText(Reading.linkCopied);
     await page.getByText(second.en).click();

@@ -49,7 +49,7 @@ for (const [layout, width] of [
     for (const id of ['p1', 'p7', 'p8']) await expectSaid(segment(page, id), []);
 
     const heads = page.getByText(`${Comparing.byBoth}.`);
-    await expect(heads).toHaveText([/82% of sentences paired/, /95% of/, /86% of/]);
+    await expect(heads).toHaveText([/Pairs found for 82% of sentences/, /for 95% of/, /for 86% of/]);
 
     await expect(sentence(page, dogs)).toBeVisible();
     if (layout === 'peek') await sentence(page, dogs).click();
@@ -100,8 +100,8 @@ for (const layout of ['side', 'interleaved', 'peek']) {
 
 test('the heads say what an editor has linked by hand', async ({ page }) => {
   await page.goto('/en/first-snow/compare/kk,en');
-  for (const head of await page.getByText('of sentences paired').all())
-    await expect(head).toContainText(`100% of sentences paired. ${Comparing.byHand}.`);
+  for (const head of await page.getByText('Pairs found for').all())
+    await expect(head).toContainText(`Pairs found for 100% of sentences. ${Comparing.byHand}.`);
   await expect(page.getByText(Comparing.byHand)).toHaveCount(2);
 });
 

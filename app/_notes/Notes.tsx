@@ -7,7 +7,7 @@ import type { Deed } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
-import { copyInAllLanguages, copyQuote } from './copy';
+import { copyInAllLanguages, copyQuote, sayCopied } from './copy';
 import { byHost, countsByHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
@@ -76,12 +76,9 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     const [first] = spans;
     if (!first) return;
     getSelection()?.removeAllRanges();
-    if (deed === 'copy') return copyQuote(spans, share).then(() => say(labels.quoteCopied));
+    if (deed === 'copy') return sayCopied(copyQuote(spans, share), labels.quoteCopied, labels);
     if (deed === 'copyAll')
-      return copyInAllLanguages(spans, slug, share).then(
-        () => say(labels.quoteCopied),
-        () => say(labels.failed),
-      );
+      return sayCopied(copyInAllLanguages(spans, slug, share), labels.quoteCopied, labels);
     const passages = passagesOf(spans);
     if (deed !== 'highlight') return write({ kind: written[deed], passages, answers: null });
     const highlight = { kind: 'highlighting' as const, passages, answers: null, body: null, tags: [] };
@@ -178,7 +175,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
       say(labels.choosingPlace);
     },
     copyLink: (note) =>
-      copyText(`${location.origin}/notes/${slug}/${noteId(note)}`).then(() => say(labels.linkCopied)),
+      sayCopied(copyText(`${location.origin}/notes/${slug}/${noteId(note)}`), labels.linkCopied, labels),
   };
   const thread = (where: 'margin' | 'sheet', of: Thread): ReactNode => (
     <NoteThread

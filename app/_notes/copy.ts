@@ -3,6 +3,7 @@ import { languageOf } from '../../lib/language/page-locales';
 import { linkedTexts } from '../_reader/linked-texts';
 import { passageOf, type Span, sentencesOf, wordsOf } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
+import { say } from '../_site/say';
 import { type WholeSegment, wholeSpans } from './picks';
 
 /** Copies the words, in quotation marks, with the link to their place. */
@@ -18,7 +19,9 @@ export async function copyInAllLanguages(
   slug: string,
   share: string,
 ): Promise<void> {
-  const texts = await linkedTexts(slug);
+  const texts = await linkedTexts(slug).catch(() => {
+    throw new NotLoaded();
+  });
   const quotes = new Map<Locale, string[]>();
   for (const span of wholeSpans(spans)) {
     const passage = passageOf(span.locale, span.segment);
@@ -38,6 +41,21 @@ export async function copyInAllLanguages(
   const all = [...quotes.values()].map((said) => said.join('\n')).join('\n\n');
   await copyText(`${all}\n\n${linkTo(share, spans)}`);
 }
+
+/** Says that something was copied, or why it was not: the browser refused, or the other versions could not be had. */
+export function sayCopied(
+  copying: Promise<void>,
+  copied: string,
+  labels: { notCopied: string; notLoaded: string },
+): Promise<void> {
+  return copying.then(
+    () => say(copied),
+    (error: unknown) => say(error instanceof NotLoaded ? labels.notLoaded : labels.notCopied),
+  );
+}
+
+/** The linked sentences of the edition could not be had. */
+class NotLoaded extends Error {}
 
 function linkTo(share: string, [first]: readonly (Span | WholeSegment)[]): string {
   const layout = document.querySelector<HTMLElement>('.grid')?.dataset.layout;

@@ -20,6 +20,8 @@ export function noteLabels(locale: PageLocale) {
   return {
     close: translator(locale, 'Site')('close'),
     linkCopied: translator(locale, 'Reading')('linkCopied'),
+    notCopied: translator(locale, 'Reading')('notCopied'),
+    notLoaded: translator(locale, 'Peek')('failed'),
     quoteCopied: t('quoteCopied'),
     notes: t('notes'),
     count: countForms(locale, (count) => t('count', { count })),

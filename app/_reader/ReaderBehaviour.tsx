@@ -31,7 +31,7 @@ export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBe
     followContents(stop.signal);
     unfold(stop.signal);
     bindTermPopovers(stop.signal);
-    bindSegments(() => say(labels.linkCopied), stop.signal);
+    bindSegments({ copied: () => say(labels.linkCopied), refused: () => say(labels.notCopied) }, stop.signal);
     return () => stop.abort();
   }, [labels]);
   const line = (

@@ -16,6 +16,7 @@ interface SegmentToolsProps {
 export function SegmentTools({ id, number, locale, quote = false }: SegmentToolsProps) {
   const t = translator(locale, 'Reading');
   const link = t('link');
+  const copyLink = t('copyLink');
   const notes = translator(locale, 'Notes');
   const copyAll = notes('deeds.copyAll');
   const add = notes('add');
@@ -25,7 +26,7 @@ export function SegmentTools({ id, number, locale, quote = false }: SegmentTools
         {number ?? '#'}
       </a>
       <span className="set needs-script">
-        <button type="button" data-do="link" aria-label={link} title={link}>
+        <button type="button" data-do="link" aria-label={copyLink} title={copyLink}>
           <Icon name="link" />
         </button>
         {quote && (

@@ -7,8 +7,10 @@ import type { PeekLabels } from './Peek';
 /** What a page of text says before its notes are loaded, in the language of the interface. */
 export function readerLabels(locale: PageLocale) {
   const notes = translator(locale, 'Notes');
+  const reading = translator(locale, 'Reading');
   return {
-    linkCopied: translator(locale, 'Reading')('linkCopied'),
+    linkCopied: reading('linkCopied'),
+    notCopied: reading('notCopied'),
     close: translator(locale, 'Site')('close'),
     unavailable: notes('unavailable'),
     retry: notes('retry'),

@@ -8,10 +8,14 @@ const letters: Record<string, Deed> = { h: 'highlight', n: 'note', q: 'question'
  * Makes the tools of the segments act, by pointer, touch and key. Where there is no margin for the tools, or no
  * pointer to hover, a tap on a paragraph shows them, unless it peeks; letters act only while the focus is within a segment.
  */
-export function bindSegments(linkCopied: () => void, signal: AbortSignal) {
+export function bindSegments(answer: { copied: () => void; refused: () => void }, signal: AbortSignal) {
   const link = (segment: Element) => {
     const id = segment.id || segment.querySelector<HTMLElement>('[data-segment]')?.dataset.segment;
-    if (id) copyLink(id).then(linkCopied, () => location.assign(`#${id}`));
+    if (id)
+      copyLink(id).then(answer.copied, () => {
+        location.assign(`#${id}`);
+        answer.refused();
+      });
   };
   document.addEventListener(
     'click',
