@@ -134,6 +134,47 @@ describe('findDifferences', () => {
     expect(inOne(texts)).toEqual([]);
   });
 
+  it.each<[string, Locale, string, string]>([
+    ['Kazakh for', 'kk', 'The akim (Kazakh for ‘regional governor’) is appointed', 'Әкім тағайындалады'],
+    [
+      'in square brackets',
+      'kk',
+      'After Qandy Qantar [Kazakh for ‘Bloody January’] he',
+      'Қанды қаңтардан кейін ол',
+    ],
+    ['from Kazakh', 'kk', 'the word oblys (from Kazakh) is old', 'облыс деген сөз ескі'],
+    ['in Kazakh', 'kk', 'They call it, in Kazakh, their home', 'Олар оны үйім дейді'],
+    ['Russian for', 'ru', 'The paper Pravda (Russian for “truth”) wrote', 'В «Правде» писали'],
+    ['Russian with a colon', 'ru', 'The council [Russian: “sovet”] met', 'Собрался совет'],
+    ['an abbreviation', 'en', 'Совет (Англ. «council») собрался', 'The council met'],
+  ])(
+    'misses no name of a language in its own version, where it explains a word: %s',
+    (_, own, gloss, plain) => {
+      const other: Locale = own === 'en' ? 'ru' : 'en';
+      // Elsewhere the versions name the language alike.
+      const alike = {
+        kk: link({ kk: 'Бұл бір Қазақ қаласы', en: 'This is a Kazakh town' }),
+        ru: link({ ru: 'Это отель Руссиан', en: 'This is the Russian Hotel' }),
+        en: link({ ru: 'Это фирма Англ', en: 'This is the firm Angl' }),
+      }[own];
+      const [, , [found] = []] = findDifferences([
+        [alike],
+        [alike],
+        [link({ [other]: gloss, [own]: plain })],
+      ]);
+      expect(found?.map(write)).toEqual([]);
+    },
+  );
+
+  it('misses the name of a people', () => {
+    const [, , [found] = []] = findDifferences([
+      [link({ kk: 'Бұл бір Қазақ қаласы', en: 'This is a Kazakh town' })],
+      [link({ kk: 'Онда бір Қазақ ауылы', en: 'There is a Kazakh village' })],
+      [link({ kk: 'Олар солдаттар', en: 'They are the Kazakh soldiers' })],
+    ]);
+    expect(found?.map(write)).toEqual(['name: en Kazakh – kk']);
+  });
+
   it('shows a term that one version has and others lack, with its entry and place', () => {
     const found = findDifferences([
       [

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../language/locales';
+import { glossedLanguage } from './glosses';
 import { type Passage, type Place, placeIn } from './mentions';
 import { likeness, soundOf } from './sound';
 
@@ -8,6 +9,8 @@ export interface NameMention {
   sound: string;
   /** Its capital is not owed to the beginning of a sentence, a quotation or a heading. */
   inside: boolean;
+  /** The language from which it says that a word comes; null of any other name. */
+  glosses: Locale | null;
 }
 
 /** What a text has to show of names. */
@@ -47,7 +50,8 @@ export function readNames(passages: readonly Passage[]): NamedText {
       if (!/^\p{Lu}\p{Ll}/u.test(word) || sound.length < shortestSound) continue;
       if (isCyrillic && /\p{Script=Latin}/u.test(word)) continue;
       const inside = /[\p{L}\p{N},;)»”]\s["«“„‘([]*$|\p{L}-$/u.test(text.slice(0, index));
-      read.names.push({ place, sound, inside });
+      const glosses = glossedLanguage(word, text.slice(0, index), text.slice(index + word.length));
+      read.names.push({ place, sound, inside, glosses });
     }
   }
   return read;
@@ -120,7 +124,7 @@ export class NameIndex {
   /** A name is missed where its counterpart nearly always sounds alike, or where a third text has it too. */
   private isMissing(name: NameMention, a: Locale, b: Locale, link: NamedTexts): boolean {
     const text = link[b];
-    if (a === b || !name.inside || !text || answerTo(name, text)) return false;
+    if (a === b || !name.inside || name.glosses === b || !text || answerTo(name, text)) return false;
     const { paired, missed } = this.count(name.sound, a, b);
     if (paired > missed) return true;
     const isWitness = (other: NameMention) =>
