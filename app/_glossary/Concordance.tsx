@@ -138,6 +138,11 @@ function Sentence({ sentence: { segment, found, ...stored }, version, slug }: Se
   );
 }
 
+/** Tells whether a version of an edition uses a term. */
+export function isUsedIn(edition: Edition, entry: Entry): boolean {
+  return Object.values(occurrencesOf(entry, edition)).some((found) => found.length > 0);
+}
+
 /** The occurrences of one entry, named by the first id of their segment. */
 function occurrencesOf(entry: Entry, edition: Edition) {
   const all = loadOccurrences(edition.slug);

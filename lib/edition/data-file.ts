@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../language/language-tag';
 import { locales } from '../language/locales';
 import type { FaultList } from './fault';
 import { type JsonPath, JsonSyntaxError, type LocatedJson, parseJson } from './json';
@@ -9,6 +10,11 @@ export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'is not a web address; write one that begins with https:// or http://',
 });
+
+/** A language tag (BCP 47) as it should be written. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, { error: 'is not a language tag; write one such as kk, ru, en, kk-Arab' });
 
 const unknownLocale = `is not a known locale; known are ${locales.join(', ')}`;
 

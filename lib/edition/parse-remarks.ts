@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../language/language-tag';
 import { locales } from '../language/locales';
 import { checkFilledIn, conform, readJson } from './data-file';
 import { type Edition, type Remark, remarkKinds, type Segment } from './edition';
@@ -55,16 +56,6 @@ function mistakeInText({ text }: RemarkData): string | null {
   return wrong === undefined
     ? null
     : `“${wrong}” is not a language tag; write one such as kk, ru, en, kk-Arab`;
-}
-
-/** Tells whether a text is a language tag (BCP 47) as it should be written. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 type Place = Pick<Remark, 'segment' | 'range'>;

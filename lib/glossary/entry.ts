@@ -24,7 +24,7 @@ export interface Entry {
   /** A definition of one sentence. */
   short: Localized;
   long: Localized;
-  sources: { title: string; url: string }[];
+  sources: Source[];
   /** Ids of related entries. */
   related: string[];
 }
@@ -43,6 +43,15 @@ export interface EntryTerm {
   capital: boolean;
   /** Whether it is the term only where it stands by itself in quotation marks, as the title of a paper does. */
   quoted: boolean;
+}
+
+/** What an entry is based on. */
+export interface Source {
+  /** As it was published. */
+  title: string;
+  url: string;
+  /** The language of the title (BCP 47), where the entry says it. */
+  lang: string | null;
 }
 
 /** A place where a version uses an entry's term in any of its forms. */

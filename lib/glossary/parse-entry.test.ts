@@ -34,6 +34,19 @@ describe('parseEntry', () => {
     expect(entry).toMatchObject(JSON.parse(good));
   });
 
+  it('takes the language of a source, which need not be one of ours', () => {
+    const source = '"url": "https://example.org/akim"';
+    expect(parse(source, `${source}, "lang": "it"`).entry?.sources[0]?.lang).toBe('it');
+    expect(parse(source, `${source}, "lang": "kk-Arab"`).entry?.sources[0]?.lang).toBe('kk-Arab');
+    expect(parse().entry?.sources[0]?.lang).toBe(null);
+    expect(parse(source, `${source}, "lang": "Italian language"`)).toEqual({
+      entry: null,
+      faults: [
+        'akim.json:14: error: sources.0.lang is not a language tag; write one such as kk, ru, en, kk-Arab',
+      ],
+    });
+  });
+
   it('takes a term without a rule for one that every form of its lemmas is', () => {
     expect(parse().entry?.terms.kk).toMatchObject({ exclude: [], only: [], capital: false, quoted: false });
   });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { checkFilledIn, conform, isObject, perLocale, readJson, webAddress } from '../edition/data-file';
+import {
+  checkFilledIn,
+  conform,
+  isObject,
+  languageTag,
+  perLocale,
+  readJson,
+  webAddress,
+} from '../edition/data-file';
 import { type Fault, type FaultList, hasErrors } from '../edition/fault';
 import { idRule, isId } from '../edition/ids';
 import type { JsonPath, LocatedJson } from '../edition/json';
@@ -31,7 +39,9 @@ const schema = z.strictObject({
   ipa: perLocale(text).default({}),
   short: everyLocale(text),
   long: everyLocale(text),
-  sources: z.array(z.strictObject({ title: text, url: webAddress })),
+  sources: z.array(
+    z.strictObject({ title: text, url: webAddress, lang: languageTag.nullable().default(null) }),
+  ),
   related: words,
 });
 

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Entry } from '../../../../lib/glossary/entry';
 import { headword } from '../../../../lib/glossary/headword';
+import { sourceLanguage } from '../../../../lib/glossary/source-language';
 import { isPageLocale, languageOf, type PageLocale } from '../../../../lib/language/page-locales';
 import { said } from '../../../../lib/language/written';
 import { loadEditions, loadGlossary } from '../../../../server/content';
-import { Concordance } from '../../../_glossary/Concordance';
+import { Concordance, isUsedIn } from '../../../_glossary/Concordance';
 import { termData } from '../../../_glossary/glossary-data';
 import { Headwords } from '../../../_glossary/Headwords';
 import { pageMetadata } from '../../../_site/metadata';
@@ -37,6 +38,7 @@ export default async function TermPage({ params }: PageProps) {
   const { entry, locale } = await find(params);
   const t = translator(locale, 'Glossary');
   const pronunciation = entry.ipa[languageOf(locale)];
+  const editions = loadEditions().filter((edition) => isUsedIn(edition, entry));
   const related = loadGlossary().filter(({ id }) => entry.related.includes(id));
   return (
     <SitePage
@@ -81,19 +83,21 @@ export default async function TermPage({ params }: PageProps) {
           </section>
           <Headwords entry={entry} locale={locale} />
         </div>
-        <section className="every">
-          <h2>{t('every')}</h2>
-          {loadEditions().map((edition) => (
-            <Concordance key={edition.slug} edition={edition} entry={entry} locale={locale} />
-          ))}
-        </section>
+        {editions.length > 0 && (
+          <section className="every">
+            <h2>{t('every')}</h2>
+            {editions.map((edition) => (
+              <Concordance key={edition.slug} edition={edition} entry={entry} locale={locale} />
+            ))}
+          </section>
+        )}
         <section>
           <h2>{t('sources')}</h2>
           <ul className="sources">
-            {entry.sources.map(({ title, url }) => (
-              <li key={url} dir="auto">
-                <a className="link" href={url}>
-                  {title}
+            {entry.sources.map((source) => (
+              <li key={source.url} dir="auto">
+                <a className="link" href={source.url} lang={sourceLanguage(source)}>
+                  {source.title}
                 </a>
               </li>
             ))}
