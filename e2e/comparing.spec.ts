@@ -11,7 +11,7 @@ const comparison = `/en/${slug}/compare/en,ru,kk`;
 const second = {
   en: 'This gives them the greatest concentration of power over others.',
   ru: 'Благодаря этому он сосредоточивает в своих руках больше власти, чем кто-либо другой.',
-  kk: 'Бұл оған өзгелермен салыстырғанда ең көп билікті қолына шоғырландыруға мүмкіндік береді.',
+  kk: 'Соның арқасында ол қолына билікті өзгелердің бәрінен көп шоғырландырады.',
 };
 
 test('pointing at a sentence lights its counterparts and draws the threads between them', async ({
