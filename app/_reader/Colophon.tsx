@@ -4,6 +4,7 @@ import { longDate } from '../../lib/language/dates';
 import { locales } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
+import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { Provenance } from './Provenance';
 
@@ -62,13 +63,13 @@ function PublisherPages({ edition, locale }: { edition: Edition; locale: PageLoc
   );
 }
 
-/** The publisher's own appeal, which leads to the publisher. */
+/** The publisher's own appeal, in the publisher's own words, which leads to the publisher. */
 function Support({ edition, locale }: { edition: Edition; locale: PageLocale }) {
-  const appeal = shownVersion(edition, locale)?.support;
+  const { support: appeal, supportLang } = shownVersion(edition, locale) ?? {};
   if (!appeal) return null;
   const { url } = edition.publisher;
   return (
-    <p id="support" className="support">
+    <p id="support" className="support" {...inLanguage(supportLang ?? locale)}>
       {url ? (
         <a className="link" href={url}>
           {appeal}

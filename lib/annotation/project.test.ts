@@ -19,7 +19,8 @@ function version(locale: Locale, ids: [string, ...string[]][]): Version {
   const segments = ids.map(
     (own): Segment => ({ ids: own, kind: 'paragraph', content: [], text: '', succeeds: [] }),
   );
-  return { locale, role: 'source', translatedFrom: null, title: '', deck: null, support: null, segments };
+  const none = { translatedFrom: null, deck: null, support: null, supportLang: null };
+  return { locale, role: 'source', title: '', segments, ...none };
 }
 
 function projector(

@@ -36,7 +36,10 @@ export interface Version {
   translatedFrom: Locale | null;
   title: string;
   deck: string | null;
+  /** A line of the publisher's own. */
   support: string | null;
+  /** The language of `support`, where it is not the version's. */
+  supportLang: Locale | null;
   /** Title and deck first, then the blocks in their order. `support` is not among them. */
   segments: Segment[];
 }

@@ -14,9 +14,10 @@ export interface FrontMatter {
   title: FrontMatterLine | null;
   deck: FrontMatterLine | null;
   support: FrontMatterLine | null;
+  supportLang: Locale | null;
 }
 
-const keys = ['locale', 'title', 'deck', 'support', 'role', 'translatedFrom'] as const;
+const keys = ['locale', 'title', 'deck', 'support', 'supportLang', 'role', 'translatedFrom'] as const;
 type Key = (typeof keys)[number];
 
 /** Takes the front matter off a version file; both parts keep their lines. */
@@ -35,7 +36,8 @@ export function splitFrontMatter(source: string): { yaml: string; body: string; 
  */
 export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultList): FrontMatter {
   const values = readValues(yaml, faults);
-  if (!values) return { role: null, translatedFrom: null, title: null, deck: null, support: null };
+  if (!values)
+    return { role: null, translatedFrom: null, title: null, deck: null, support: null, supportLang: null };
   for (const key of ['locale', 'title', 'role'] as const)
     if (!values.has(key)) faults.error(1, `${key} is missing; add a line “${key}: …” to the front matter`);
   checkLocale(values, expected, faults);
@@ -50,6 +52,7 @@ export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultLi
     title: filled('title'),
     deck: filled('deck'),
     support: filled('support'),
+    supportLang: readSupportLang(values, expected, faults),
   };
 }
 
@@ -157,6 +160,19 @@ function readTranslatedFrom(
       `translatedFrom is the version’s own locale ${own}; write the one it was made from`,
     );
   else return found.value;
+  return null;
+}
+
+function readSupportLang(values: Values, own: Locale, faults: FaultList): Locale | null {
+  const found = values.get('supportLang');
+  if (!found?.value) return null;
+  if (!isLocale(found.value)) faults.error(found.line, unknownLocale(found.value));
+  else if (!values.get('support')?.value)
+    faults.warning(
+      found.line,
+      'supportLang says the language of a line that is not there; write support, or remove it',
+    );
+  else return found.value === own ? null : found.value;
   return null;
 }
 

@@ -31,6 +31,7 @@ function edition(versions: Partial<Record<Locale, string>>): Edition {
       title: '',
       deck: null,
       support: null,
+      supportLang: null,
       segments: blocks.split(' ').filter(Boolean).map(segment),
     };
   }

@@ -32,6 +32,16 @@ describe('shownVersion', () => {
     expect(shownVersion(made, 'en')).toBeUndefined();
   });
 
+  it('writes the support line in the script of the page, unless it is in another language', () => {
+    const support = (lines: string) => {
+      const { edition } = read({ 'kk.md': kk.replace('role', `${lines}\nrole`) });
+      return edition && shownVersion(edition, 'kk-Latn')?.support;
+    };
+    expect(support('support: Қолдаңыз')).toBe('Qoldañyz');
+    expect(support('support: Қолдаңыз\nsupportLang: kk')).toBe('Qoldañyz');
+    expect(support('support: Поддержите\nsupportLang: ru')).toBe('Поддержите');
+  });
+
   it('names the script, and writes title and text in it', () => {
     expect(shown('Әкімдер, халық?', 'kk-Latn')).toMatchObject({ locale: 'kk-Latn', title: 'Taqyryp' });
     expect(textOf(shown('Әкімдер, халық?', 'kk-Latn'))).toBe('Äkımder, halyq?');

@@ -53,7 +53,7 @@ function inScript(version: Version, script: DerivedScript): ShownVersion {
     stored: version,
     title: transliterate(version.title, script),
     deck: write(version.deck),
-    support: write(version.support),
+    support: version.supportLang ? version.support : write(version.support),
     segments: version.segments.map((segment): Segment => {
       const { text, map } = transliterateWithMap(segment.text, script);
       maps.set(segment.ids[0], map);

@@ -164,6 +164,21 @@ const typography: Case[] = [
     'kk.md:5: error: “Vlаst” mixes',
   ],
   [
+    'a language of support that is not known',
+    inKk('role', 'support: "Поддержите"\nsupportLang: russian\nrole'),
+    'kk.md:5: error: the locale “russian” is not known; known are kk, ru, en',
+  ],
+  [
+    'a language of support without support',
+    inKk('role', 'supportLang: ru\nrole'),
+    'kk.md:4: warning: supportLang says the language of a line that is not there',
+  ],
+  [
+    'an empty language of support',
+    inKk('role', 'support: "А"\nsupportLang:\nrole'),
+    'kk.md:5: error: supportLang is',
+  ],
+  [
     'a fault in a deck of several lines',
     inKk('role', 'deck: |\n  А\n  Б - В\nrole'),
     'kk.md:6: error: - stands for a dash',

@@ -33,6 +33,18 @@ describe('parseVersion', () => {
     });
   });
 
+  it.each([
+    ['support: Поддержите.\nsupportLang: ru', 'ru'],
+    ['supportLang: "en"\nsupport: Support us.', 'en'],
+    ['support: Қолдаңыз.\nsupportLang: kk', null],
+    ['support: Қолдаңыз.', null],
+  ])('reads the language of the support line, where it is another: %s', (lines, supportLang) => {
+    const source = `---\nlocale: kk\ntitle: Т\n${lines}\nrole: source\n---\n\nМәтін. {#a}\n`;
+    const { version, faults } = parseVersion(source, 'kk.md', 'kk');
+    expect(version?.supportLang).toBe(supportLang);
+    expect(faults).toEqual([]);
+  });
+
   it('reads headings, paragraphs and their ids', () => {
     expect(parse('## Почему? {#q1}\n\nПотому. {#q1-1}\n').segments).toEqual([
       {

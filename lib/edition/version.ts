@@ -108,7 +108,7 @@ function checkIds(ids: readonly string[], line: number, lines: Map<string, numbe
 }
 
 function version(
-  { title, deck, support, role, translatedFrom }: FrontMatter,
+  { title, deck, support, supportLang, role, translatedFrom }: FrontMatter,
   locale: Locale,
   segments: PlacedSegment[],
   { faults }: FaultList,
@@ -121,6 +121,7 @@ function version(
     title: plainText(title.value),
     deck: deck && plainText(deck.value),
     support: support && plainText(support.value),
+    supportLang,
     segments: segments.map(({ line, ...segment }) => segment),
   };
 }

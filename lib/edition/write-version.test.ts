@@ -12,6 +12,7 @@ const interview: Version = {
   title: 'Сказано: «да» \\ “нет” # и всё',
   deck: 'Дек: вот он',
   support: null,
+  supportLang: null,
   segments: [],
 };
 
@@ -34,6 +35,23 @@ function roundTrip(blocks: Segment[]): { segments: Segment[]; errors: string[] }
 const text = (value: string): Inline => ({ type: 'text', value });
 
 describe('writeVersion', () => {
+  it.each([
+    [null, 'Поддержите нас.'],
+    ['en', 'Support us: “please”.'],
+    ['kk', 'Қолдаңыз'],
+  ] as const)('writes the language of the support line, %s', (supportLang, support) => {
+    const written = writeVersion({
+      ...interview,
+      support,
+      supportLang,
+      segments: [segment('paragraph', [text('Раз.')], 'a')],
+    });
+    expect(parseVersion(written, 'ru.md', 'ru')).toMatchObject({
+      version: { support, supportLang },
+      faults: [],
+    });
+  });
+
   it('writes what parseVersion reads', () => {
     const blocks = [
       segment('heading', [text('Вопрос?')], 'q1'),

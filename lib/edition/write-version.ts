@@ -6,8 +6,8 @@ import { parseBlock } from './inline';
 
 /** Writes a version as the file that `parseVersion` reads: front matter, then the blocks with their ids. */
 export function writeVersion(version: Version): string {
-  const { locale, title, deck, support, role, translatedFrom, segments } = version;
-  const lines = Object.entries({ locale, title, deck, support, role, translatedFrom }).flatMap(
+  const { locale, title, deck, support, supportLang, role, translatedFrom, segments } = version;
+  const lines = Object.entries({ locale, title, deck, support, supportLang, role, translatedFrom }).flatMap(
     ([key, value]) => (value === null ? [] : [`${key}: ${isQuoted(key) ? JSON.stringify(value) : value}`]),
   );
   const blocks = segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph').map(writeBlock);

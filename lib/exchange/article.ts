@@ -1,10 +1,12 @@
 import type { Inline } from '../edition/edition';
+import type { Locale } from '../language/locales';
 
 /** An article in one language as it came from an editor's file. */
 export interface Article {
   title: string;
   deck: string | null;
   support: string | null;
+  supportLang: Locale | null;
   /** As the file states them; `published` is `YYYY-MM-DD`. */
   author: string | null;
   publisher: string | null;

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { splitFrontMatter } from '../edition/front-matter';
 import { normalizeLines, plainText } from '../edition/text';
+import { locales } from '../language/locales';
 import type { Article } from './article';
 
 /** What the front matter of an article may say; other keys are of other programs. */
@@ -11,6 +12,7 @@ export const noFrontLines: FrontLines = {
   title: null,
   deck: null,
   support: null,
+  supportLang: null,
   author: null,
   publisher: null,
   published: null,
@@ -34,6 +36,7 @@ export function takeFrontLines(source: string): { front: FrontLines; body: strin
     title: value('title'),
     deck: value('deck', 'subtitle', 'description'),
     support: value('support'),
+    supportLang: locales.find((locale) => locale === value('supportLang')) ?? null,
     author: value('author'),
     publisher: value('publisher'),
     published: dateIn(value('published', 'date')),

@@ -176,8 +176,9 @@ function movedGroups(groups: readonly Group[], locale: Locale): Set<number> {
   );
 }
 
-function versionOf({ title, deck, support }: Article, locale: Locale, segments: Segment[]): Version {
-  return { locale, role: 'source', translatedFrom: null, title, deck, support, segments };
+function versionOf(article: Article, locale: Locale, segments: Segment[]): Version {
+  const { title, deck, support, supportLang } = article;
+  return { locale, role: 'source', translatedFrom: null, title, deck, support, supportLang, segments };
 }
 
 /** Writes `edition.json`; what no article states is left empty, to be filled in. */

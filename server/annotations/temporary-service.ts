@@ -53,7 +53,8 @@ function version(locale: Locale, texts: Record<string, string>): Version {
     }),
   );
   const title = texts.title ?? '';
-  return { locale, role: 'source', translatedFrom: null, title, deck: null, support: null, segments };
+  const none = { translatedFrom: null, deck: null, support: null, supportLang: null };
+  return { locale, role: 'source', title, segments, ...none };
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-notes-'));
