@@ -2,7 +2,7 @@
  * Kazakh Cyrillic letters in töte jazu, the Arabic script of 1924 as it is written today.
  *
  * Sources: Unicode CLDR 48 `kk-Arab` and the press that appears in both scripts (kerey.kz), which agree.
- * `ъ ь` are dropped. Longer keys win: `ия` is not ييا.
+ * `ъ ь` are dropped. Longer keys win: `ия` is not ييا. At the end of a word `ий` is one letter (`transliterate.ts`).
  */
 export const arabicLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -36,6 +36,34 @@ describe('transliterate', () => {
   });
 
   it.each([
+    ['Дмитрий', 'دميتري'],
+    ['Юрий', 'يۋري'],
+    ['Анатолий Сергеевич', 'اناتولي سەرگەەۆيچ'],
+    ['кальций', 'كالتسي'],
+    ['Дмитрий-Юрий', 'دميتري-يۋري'],
+    ['Дмитрийге', 'دميترييگە'],
+    ['ий', 'ي'],
+  ])('writes the ий at the end of %s as one letter in the Arabic script: %s', (cyrillic, arabic) => {
+    expect(transliterate(cyrillic, 'kk-Arab')).toBe(arabic);
+  });
+
+  it.each([
+    ['Брюс', 'Brüs'],
+    ['Брюстің', 'Brüstıñ'],
+    ['Мюнхен', 'Münhen'],
+    ['Люк', 'Lük'],
+    ['Бюльбюль', 'Bülbül'],
+    ['ДЮМА', 'DÜMA'],
+    ['Нью-Йорк', 'Niu-İork'],
+    ['Юта', 'İuta'],
+    ['ою', 'oiu'],
+    ['кию', 'kiu'],
+    ['Айюб', 'Aiiub'],
+  ])('writes the ю of %s by its sound, ü after a consonant: %s', (cyrillic, latin) => {
+    expect(transliterate(cyrillic, 'kk-Latn')).toBe(latin);
+  });
+
+  it.each([
     ['ИЮНЬ', 'İUN'],
     ['Ия', 'İa'],
     ['Іле', 'Ile'],

@@ -69,15 +69,34 @@ function latinWord(word: string): Piece[] {
   const loan = lower.length === word.length ? longestLoan(lower) : null;
   const pieces = loan === null ? [] : [{ source: word.slice(0, loan.stem.length), target: loan.latin }];
   pieces.push(...byLetter(word.slice(loan?.stem.length ?? 0), latinLetters));
+  soundIu(pieces);
   const capitals = word.length > 1 && word === word.toUpperCase();
   return pieces.map(({ source, target }) => ({ source, target: cased(source, target, capitals) }));
 }
 
+/** Writes `ю` after a consonant as it sounds there, ü; elsewhere it begins with i. No native word has it so. */
+function soundIu(pieces: readonly Piece[]): void {
+  pieces.forEach((piece, index) => {
+    const before = plainLower(pieces[index - 1]?.source ?? '').at(-1) ?? '';
+    if (plainLower(piece.source) === 'ю' && 'бвгғджзкқлмнңпрстфхһцчшщ'.includes(before || ' '))
+      piece.target = 'ü';
+  });
+}
+
 function arabicWord(word: string): Piece[] {
-  const pieces = byLetter(word, arabicLetters);
+  const pieces = joinEnd(byLetter(word, arabicLetters), 'ий', 'ي');
   const [first] = pieces;
   if (first && takesHamza(plainLower(word))) first.target = hamza + first.target;
   return pieces;
+}
+
+/** Writes two letters as one where they end a word. */
+function joinEnd(pieces: Piece[], letters: string, target: string): Piece[] {
+  const source = pieces
+    .slice(-2)
+    .map((piece) => piece.source)
+    .join('');
+  return plainLower(source) === letters ? [...pieces.slice(0, -2), { source, target }] : pieces;
 }
 
 function longestLoan(word: string): { stem: string; latin: string } | null {
