@@ -1,5 +1,6 @@
-import type { Edition } from '../../lib/edition/edition';
-import type { ShownVersion } from '../../lib/edition/shown-version';
+import type { Edition, Segment } from '../../lib/edition/edition';
+import { headingQuestion } from '../../lib/edition/heading-question';
+import { type ShownVersion, shownRange } from '../../lib/edition/shown-version';
 import { translator } from '../_site/translator';
 
 /** The list of headings beside the text; of an interview, its questions. */
@@ -12,9 +13,9 @@ export function Contents({ edition, version }: { edition: Edition; version: Show
     <nav className="toc" aria-label={title}>
       <p>{title}</p>
       <ol>
-        {headings.map(({ ids: [id], text }) => (
+        {headings.map(({ ids: [id] }) => (
           <li key={id}>
-            <a href={`#${id}`}>{lastSentence(text)}</a>
+            <a href={`#${id}`}>{question(version, id)}</a>
           </li>
         ))}
       </ol>
@@ -22,8 +23,10 @@ export function Contents({ edition, version }: { edition: Edition; version: Show
   );
 }
 
-/** Of a long question the last sentence, the one that asks, tells readers most. */
-function lastSentence(text: string): string {
-  const sentences = text.split(/(?<=[.?!…])\s+(?=\p{Lu})/u);
-  return text.length > 90 ? (sentences.at(-1) ?? text) : text;
+/** What a heading asks, as the page shows it. */
+function question(version: ShownVersion, id: string): string {
+  const of = (segments: readonly Segment[]) => segments.find(({ ids }) => ids[0] === id)?.text ?? '';
+  const { stored } = version;
+  const { start, end } = shownRange(version, id, headingQuestion(of(stored.segments), stored.locale));
+  return of(version.segments).slice(start, end);
 }
