@@ -2,6 +2,7 @@ import { columnLanguages } from '../../lib/edition/columns';
 import type { Edition } from '../../lib/edition/edition';
 import type { LinkedGroup } from '../../lib/edition/linked-groups';
 import { shownVersion } from '../../lib/edition/shown-version';
+import { inSentence, listed } from '../../lib/language/in-sentence';
 import { type Locale, locales } from '../../lib/language/locales';
 import {
   isKazakh,
@@ -37,6 +38,7 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
       <div className="row heads">
         {columns.map((column, index) => {
           const name = columnName(column, columns, locale);
+          const small = inSentence(name, locale);
           const next = columns[index + 1];
           return (
             <div key={column} className="head">
@@ -51,21 +53,21 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
                   <Change
                     href={to(swapped(columns, index))}
                     icon="swap"
-                    label={`${t('swap')}: ${name}, ${columnName(next, columns, locale)}`}
+                    label={`${t('swap')}: ${listed([small, smallName(next, columns, locale)], locale)}`}
                   />
                 )}
                 {columns.length > 2 && (
                   <Change
                     href={to(columns.filter((other) => other !== column))}
                     icon="close"
-                    label={`${t('remove')}: ${name}`}
+                    label={`${t('remove')}: ${small}`}
                   />
                 )}
                 {!next && missing && columns.length < 3 && (
                   <Change
                     href={to([...columns, missing])}
                     icon="plus"
-                    label={`${t('add')}: ${columnName(missing, columns, locale)}`}
+                    label={`${t('add')}: ${smallName(missing, columns, locale)}`}
                   />
                 )}
               </p>
@@ -110,7 +112,7 @@ function ColumnScripts({ index, columns, locale, to }: ColumnScriptsProps) {
       {offered.map((script) => {
         const name = translator(script, 'Scripts')(`own.${script}`);
         const isShown = script === columns[index];
-        const beside = `${t('addScript')}: ${columnName(script, [...columns, script], locale)}`;
+        const beside = `${t('addScript')}: ${smallName(script, [...columns, script], locale)}`;
         return (
           <span key={script}>
             <a
@@ -174,6 +176,11 @@ function Change({ href, icon, label }: { href: string; icon: 'swap' | 'close' | 
 
 function swapped(columns: PageLocale[], index: number): PageLocale[] {
   return columns.toSpliced(index, 2, ...columns.slice(index, index + 2).reverse());
+}
+
+/** Names a column as a label does behind its colon. */
+function smallName(column: PageLocale, columns: readonly PageLocale[], locale: PageLocale): string {
+  return inSentence(columnName(column, columns, locale), locale);
 }
 
 /** Names a column: of Kazakh the script too, where it is a derived one or several are shown. */

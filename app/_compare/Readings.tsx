@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Remark } from '../../lib/edition/edition';
 import { type Locale, locales } from '../../lib/language/locales';
 import { languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
+import { insideQuotes } from '../../lib/language/quotation';
 import { written } from '../../lib/language/written';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
@@ -65,7 +66,7 @@ export function Gaps({ gaps, column, languages, locale }: GapsProps) {
         : lacking.map((other) => t(`absent.${other}`)).join('. ')}
       <span className="which">
         {': '}
-        <q {...inLanguage(column)}>{written(beginning(text), column)}</q>
+        <q {...inLanguage(column)}>{insideQuotes(written(beginning(text), column), column)}</q>
       </span>
     </p>
   ));

@@ -1,7 +1,8 @@
 import type { Entry } from '../../lib/glossary/entry';
 import { headword } from '../../lib/glossary/headword';
+import { listed } from '../../lib/language/in-sentence';
 import { locales } from '../../lib/language/locales';
-import { kazakhScripts, type PageLocale } from '../../lib/language/page-locales';
+import { kazakhScripts, languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { written } from '../../lib/language/written';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
@@ -15,6 +16,8 @@ export function Headwords({ entry, locale }: { entry: Entry; locale: PageLocale 
     <dl className="headwords">
       {locales.map((language) => {
         const { variants } = entry.terms[language];
+        // Those of Kazakh stand once, in the script of the page.
+        const own = shownLanguages(locale).find((shown) => languageOf(shown) === language) ?? language;
         return (
           <div key={language} data-hue={language}>
             <dt className="tag">{languages(`name.${language}`)}</dt>
@@ -36,8 +39,11 @@ export function Headwords({ entry, locale }: { entry: Entry; locale: PageLocale 
             {variants.length > 0 && (
               <dd className="variants">
                 {t('variants')}:{' '}
-                <span {...inLanguage(language)}>
-                  {variants.map((variant) => written(variant, language)).join(', ')}
+                <span {...inLanguage(own)}>
+                  {listed(
+                    variants.map((variant) => written(variant, own)),
+                    own,
+                  )}
                 </span>
               </dd>
             )}

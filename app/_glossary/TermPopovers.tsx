@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/glossary/entry';
 import { headword } from '../../lib/glossary/headword';
+import { listed } from '../../lib/language/in-sentence';
 import { languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
 import { loadGlossary } from '../../server/content';
@@ -20,7 +21,10 @@ export function TermPopovers({ locale, marks }: { locale: PageLocale; marks: Ter
         className="term-popover"
         popover="auto"
         role="dialog"
-        aria-label={explained.map((entry) => headword(entry, locale)).join(', ')}
+        aria-label={listed(
+          explained.map((entry) => headword(entry, locale)),
+          locale,
+        )}
         {...inLanguage(locale)}
         tabIndex={-1}
       >

@@ -59,7 +59,7 @@ export function NoteCard(props: NoteCardProps) {
       data-note={noteId(note)}
       data-hue={note.language}
       tabIndex={-1}
-      aria-label={`${labels.kinds[note.kind]}, ${labels.languageName[note.language]}`}
+      aria-label={`${labels.kinds[note.kind]}${labels.comma}${labels.writtenIn[note.language]}`}
       onPointerEnter={() => actions.point(note)}
       onPointerLeave={() => actions.point(null)}
       onFocus={() => actions.point(note)}

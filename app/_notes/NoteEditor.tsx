@@ -248,6 +248,6 @@ export default function NoteEditor(props: NoteEditorProps) {
 }
 
 function tagsOf(written: string): string[] {
-  const tags = written.split(/[,\n]/).map((tag) => tag.trim().replace(/^#/, '').replace(/\s+/g, ' '));
+  const tags = written.split(/[,،\n]/).map((tag) => tag.trim().replace(/^#/, '').replace(/\s+/g, ' '));
   return [...new Set(tags.filter(Boolean))].slice(0, 20);
 }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../lib/language/locales';
 import { languageOf } from '../../lib/language/page-locales';
+import { quoted } from '../../lib/language/quotation';
 import { linkedTexts } from '../_reader/linked-texts';
 import { passageOf, type Span, sentencesOf, wordsOf } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
@@ -8,9 +9,8 @@ import { type WholeSegment, wholeSpans } from './picks';
 
 /** Copies the words, in quotation marks, with the link to their place. */
 export async function copyQuote(spans: readonly (Span | WholeSegment)[], share: string): Promise<void> {
-  const words = wholeSpans(spans).map(wordsOf);
-  const [open, close] = spans[0]?.locale === 'en' ? '“”' : '«»';
-  await copyText(`${open}${words.join('\n')}${close}\n${linkTo(share, spans)}`);
+  const words = wholeSpans(spans).map(wordsOf).join('\n');
+  await copyText(`${quoted(words, spans[0]?.locale ?? 'en')}\n${linkTo(share, spans)}`);
 }
 
 /** Copies the sentences in which the words are, in every language that has them, with the link. */

@@ -1,5 +1,6 @@
 import { longestTag, maximumBodyLength } from '../../lib/annotation/limits';
 import { monthNames } from '../../lib/language/dates';
+import { commaOf, inSentence } from '../../lib/language/in-sentence';
 import { locales } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { deeds } from '../_reader/asks';
@@ -37,6 +38,8 @@ export function noteLabels(locale: PageLocale) {
     tagsHint: t('tagsHint'),
     noteLanguage: t('noteLanguage'),
     languageName: each(locales, (language) => languages(`name.${language}`)),
+    writtenIn: each(locales, (language) => inSentence(languages(`name.${language}`), locale)),
+    comma: commaOf(locale),
     on: each(locales, (language) => t(`on.${language}`)),
     visibility: t('visibility'),
     private: t('private'),

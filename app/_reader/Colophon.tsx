@@ -1,6 +1,7 @@
 import type { Edition } from '../../lib/edition/edition';
 import { shownVersion, shownVersions } from '../../lib/edition/shown-version';
 import { longDate } from '../../lib/language/dates';
+import { commaOf } from '../../lib/language/in-sentence';
 import { locales } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
@@ -51,7 +52,8 @@ function PublisherPages({ edition, locale }: { edition: Edition; locale: PageLoc
             own && (
               <li key={language}>
                 <a className="link" href={own.url} hrefLang={language}>
-                  <bdi lang={language}>{translator(language, 'Languages')('own')}</bdi>,{' '}
+                  <bdi lang={language}>{translator(language, 'Languages')('own')}</bdi>
+                  {commaOf(locale)}
                   <bdi>{longDate(own.published, locale)}</bdi>
                 </a>
               </li>
