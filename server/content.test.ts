@@ -29,9 +29,9 @@ describe('the content of the repository', () => {
     }
   });
 
-  it('has 20 entries of the glossary by id', () => {
+  it('has 31 entries of the glossary by id', () => {
     const ids = loadGlossary().map(({ id }) => id);
-    expect(ids.length).toBe(20);
+    expect(ids.length).toBe(31);
     expect(ids).toEqual(ids.toSorted());
   });
 
