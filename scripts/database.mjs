@@ -1,9 +1,10 @@
 // @ts-check
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
 import { filters, migrationNames, readMigrations, startSchemaEngine } from './schema-engine.mjs';
+import { dataFolder } from './settings.mjs';
 
 /** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} SqlDriverAdapter */
 
@@ -13,7 +14,8 @@ export class DatabaseError extends Error {
 }
 
 /**
- * Makes the database if there is none, and brings it up to date.
+ * Makes the database if there is none, and brings it up to date. Its folder must be there, unless it is our own: an
+ * address with a slip in it would otherwise begin an empty database, beside which the notes seem lost.
  *
  * @param {string} databaseUrl An absolute `file:` URL.
  * @returns {Promise<string[]>} The names of the migrations that were applied.
@@ -51,10 +53,32 @@ export async function prepareDatabase(databaseUrl) {
  */
 async function open(factory, file) {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    ensurePlace(file);
     return await factory.connect();
   } catch (error) {
+    if (error instanceof DatabaseError) throw error;
     throw new DatabaseError(`The database ${file} cannot be opened: ${reason(error)}.`, { cause: error });
+  }
+}
+
+/**
+ * Sees to it that there is a folder for the database; of these only the application's own is made.
+ *
+ * @param {string} file
+ * @throws {DatabaseError} when no database can be there
+ */
+export function ensurePlace(file) {
+  const folder = path.dirname(file);
+  if (folder === dataFolder) mkdirSync(folder, { recursive: true });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new DatabaseError(
+      `The folder ${folder} of the database ${path.basename(file)} does not exist: make it, or correct DATABASE_URL.`,
+    );
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new DatabaseError(
+      `The database ${file} is a folder: let DATABASE_URL name a file in it, such as file:${path.join(file, 'jolma-jol.db')}.`,
+    );
   }
 }
 
@@ -136,6 +160,7 @@ function atomic(script) {
 /** @param {unknown} error */
 function reason(error) {
   const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('ConnectionFailed')) return 'this user may not read and write it there';
   if (message === 'SocketTimeout') return 'another program keeps it locked';
   return message.trim().split('\n')[0]?.replace(/[.:]$/, '');
 }

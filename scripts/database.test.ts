@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +27,8 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 }
 
 describe('prepareDatabase', () => {
-  it('makes a database, with its folder, and then finds nothing to do', async () => {
+  it('makes a database, and then finds nothing to do', async () => {
+    mkdirSync(path.join(folder, 'қазақша папка'));
     const url = address('қазақша папка/notes.db');
     expect(await prepareDatabase(url)).toEqual(names);
     expect(await prepareDatabase(url)).toEqual([]);
@@ -68,6 +69,24 @@ describe('prepareDatabase', () => {
     );
     await expect(prepareDatabase(url)).rejects.toThrow(
       /newer version of the application \(migration 9999_future\)/,
+    );
+  });
+
+  it.each(['nowhere/notes.db', 'no/where/notes.db', 'letter.txt/notes.db'])(
+    'makes no folder for a database whose address has a slip in it: %s',
+    async (name) => {
+      writeFileSync(path.join(folder, 'letter.txt'), 'Құрметті редакция');
+      await expect(prepareDatabase(address(name))).rejects.toThrow(
+        /^The folder \S+ of the database notes\.db does not exist: make it, or correct DATABASE_URL\.$/,
+      );
+      expect(existsSync(path.join(folder, path.dirname(name), 'notes.db'))).toBe(false);
+    },
+  );
+
+  it('says that a folder is no database', async () => {
+    mkdirSync(path.join(folder, 'a-folder'));
+    await expect(prepareDatabase(address('a-folder'))).rejects.toThrow(
+      /^The database \S+a-folder is a folder: let DATABASE_URL name a file in it, such as file:\S+\.$/,
     );
   });
 

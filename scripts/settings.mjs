@@ -16,8 +16,11 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Where the occurrences of terms are kept (server/kept-occurrences.ts). */
 export const foundTerms = path.join(root, 'generated', 'terms');
 
+/** What belongs to this installation: the secret and, unless another is named, the database. */
+export const dataFolder = path.join(root, 'data');
+
 /** Where the secret is that was made here; nothing is there while `AUTH_SECRET` gives it. */
-export const secretFile = path.join(root, 'data', 'auth-secret');
+export const secretFile = path.join(dataFolder, 'auth-secret');
 const shortestSecret = 32;
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
@@ -7,7 +7,7 @@ import { dataFiles } from '../server/data-files.mjs';
 import { shareDatabase } from '../server/database-lock.mjs';
 import { keepLogEmpty, mergeLog } from '../server/database-log.mjs';
 import { DatabasePlace } from '../server/database-place.mjs';
-import { DatabaseError, prepareDatabase } from './database.mjs';
+import { DatabaseError, ensurePlace, prepareDatabase } from './database.mjs';
 
 /**
  * Takes the database into use for as long as this process runs: makes it if there is none, brings it up to date,
@@ -18,6 +18,7 @@ import { DatabaseError, prepareDatabase } from './database.mjs';
  */
 export async function useDatabase(settings) {
   const files = dataFiles(settings);
+  ensurePlace(files.database);
   refuseReadOnly(files.database);
   await shareDatabase(files);
   await prepareDatabase(settings.databaseUrl);
@@ -43,13 +44,6 @@ export async function leaveDatabase(settings) {
  */
 function refuseReadOnly(database) {
   const folder = path.dirname(database);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new DatabaseError(
-      `The folder ${folder}, where the database is to be, cannot be made: ${error instanceof Error ? error.message : error}.`,
-    );
-  }
   for (const [what, file] of /** @type {const} */ ([
     ['folder', folder],
     ['file', database],
