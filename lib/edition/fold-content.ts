@@ -1,4 +1,5 @@
 import type { Inline } from './edition';
+import { withoutSoftHyphens } from './text';
 
 /** What a block says, with every run of white space as one space and none at the ends. */
 export interface FoldedContent {
@@ -7,13 +8,13 @@ export interface FoldedContent {
   text: string;
 }
 
-/** Folds the white space of a block's content, normalises it to NFC and leaves out what holds no text. */
+/** Folds the white space of a block's content, normalises it to NFC, drops soft hyphens and leaves out what holds no text. */
 export function foldContent(content: readonly Inline[]): FoldedContent {
   let text = '';
   const fold = (nodes: readonly Inline[]): Inline[] =>
     nodes.map((node) => {
       if (node.type !== 'text') return { ...node, children: fold(node.children) };
-      const folded = node.value.replace(/\s+/g, ' ').normalize('NFC');
+      const folded = withoutSoftHyphens(node.value).replace(/\s+/g, ' ').normalize('NFC');
       const value = text === '' || text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
       text += value;
       return { type: 'text', value };

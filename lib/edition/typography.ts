@@ -1,5 +1,6 @@
 import type { Fault, FaultList } from './fault';
 import { lineAt, type RawText } from './raw-text';
+import { withoutSoftHyphens } from './text';
 
 const checks: { pattern: RegExp; message: (found: string, context: string) => string }[] = [
   {
@@ -20,11 +21,16 @@ const checks: { pattern: RegExp; message: (found: string, context: string) => st
     pattern: /[^\S\n]{2,}/g,
     message: (_, context) => `two spaces in a row in “${context}”; leave one`,
   },
+  {
+    pattern: /\u00AD/g,
+    message: (_, context) =>
+      `a soft hyphen (U+00AD) stands in “${withoutSoftHyphens(context)}”; take it out, as browsers break words themselves`,
+  },
 ];
 
 /**
  * Reports the faults of typography in a text: words of mixed script, straight quotes, hyphens for dashes,
- * double spaces, characters that are not NFC.
+ * double spaces, soft hyphens, characters that are not NFC.
  *
  * @param pieces the text before white space is folded, cut wherever it is convenient: words may go across
  */

@@ -149,6 +149,11 @@ const typography: Case[] = [
   ],
   ['two hyphens', inKk('Үшінші', 'Бұл--үшінші'), 'kk.md:12: error: -- stands for a dash'],
   ['two spaces', inKk('Үшінші', 'Бұл  үшінші'), 'kk.md:12: error: two spaces in a row'],
+  [
+    'a soft hyphen',
+    inKk('Үшінші', 'Үшін\u00ADші'),
+    'kk.md:12: error: a soft hyphen (U+00AD) stands in “Үшінші.”',
+  ],
   ['not NFC', inKk('Үшінші', 'Мои\u0306 сөз'), 'kk.md:12: error: “Мой” is not in Unicode form NFC'],
   [
     'a fault in the third line of a block',
@@ -192,6 +197,12 @@ const typography: Case[] = [
     'ru.md:11: warning: - stands',
     'ru.md:11: warning: two spaces',
     'ru.md:11: warning: “й.” is not',
+  ],
+  [
+    'a role that is left open, as an import leaves it',
+    { 'ru.md': ru.replace('role: source', 'role: ""').replace('Третий', 'Он - третий') },
+    'ru.md:4: warning: role is empty and left to fill in',
+    'ru.md:11: warning: - stands for a dash',
   ],
   [
     'a role that is not known: held to the stricter rule',

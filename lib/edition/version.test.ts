@@ -175,3 +175,9 @@ describe('parseVersion', () => {
     ]);
   });
 });
+
+it('has no soft hyphens in its text, since offsets do not count them', () => {
+  const { segments } = parse('Тре\u00ADтий *со\u00ADсед*\u00AD {#a}');
+  expect(segments?.[0]?.text).toBe('Третий сосед');
+  expect(JSON.stringify(segments)).not.toContain('\u00AD');
+});
