@@ -10,6 +10,11 @@ const form = 'backup FILE [--replace]';
 /** Copies the database and the secret into one file, while the server runs. */
 export const backup: Command = {
   usage: `${form}    copy the notes, and the secret if it was made here, into one file, while the server runs`,
+  details: [
+    'FILE    a tar.gz archive, readable by you alone; it is checked before it gets this name',
+    '--replace    write over FILE if it is there',
+    'The database is that of DATABASE_URL, else data/jolma-jol.db; PostgreSQL has pg_dump.',
+  ],
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({

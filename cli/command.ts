@@ -2,6 +2,8 @@
 export interface Command {
   /** What follows `edition` on the command line, and what it does: `check [folder]  …`. */
   usage: string;
+  /** What `--help` says beside that: options, what is read and written, exit codes of its own. One line each. */
+  details: readonly string[];
   /** Does it. @returns an exit code @throws UsageError */
   run(args: string[], terminal: Terminal): number | Promise<number>;
 }

@@ -18,6 +18,14 @@ const form = 'import SLUG kk=a.md ru=b.md [en=c.txt]';
 /** Makes a folder in the content out of two or three articles, and says what an editor should look at. */
 export const importArticles: Command = {
   usage: `${form}    make an edition of two or three articles (Markdown, plain text, saved web pages)`,
+  details: [
+    'SLUG    the name of the folder that is made, and the address of the edition: small Latin letters, digits, hyphens',
+    'kk=FILE ru=FILE en=FILE    two or three articles, each in the language it is given for',
+    '.md, .txt    in UTF-8. .html    a saved web page, in whatever encoding it declares; of it the article is taken',
+    'Nothing is fetched, and no edition is written over: its folder is whole or not there.',
+    'What is printed: the title and the file of each version; the groups to look at, with their scores; what was left',
+    'out; and what nobody said and is left to fill in, such as the author, the day, and which version is a translation.',
+  ],
 
   run(args, { folder, out }) {
     const { positionals } = parseArgs({ args, allowPositionals: true });

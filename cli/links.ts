@@ -9,6 +9,10 @@ const form = 'links SLUG [--json]';
 /** Prints which sentences of an edition correspond, group by group: as JSON, or as blocks a person can read. */
 export const links: Command = {
   usage: `${form}    print the sentence links of an edition`,
+  details: [
+    'A link is computed, or made by hand in links.json; its score is the probability that it is right.',
+    '--json    print them as JSON',
+  ],
 
   run(args, { out }) {
     const { values, positionals } = parseArgs({

@@ -23,6 +23,13 @@ const newest = 100;
  */
 export const notes: Command = {
   usage: `${form}    list public notes with their authors, hide them from all but their author, show them again, keep a reader from publishing`,
+  details: [
+    'list    the notes of all editions or of one: id, state, day, place, author, name, words; --newest only the newest',
+    'hide, show    take a note, or all of an author, from the sight of all but its author, or give it back',
+    'block, unblock    let a reader, and for a week new readers of her network, publish nothing; or let them again',
+    '--json    print the list as JSON',
+    'The notes are those of the database that DATABASE_URL names, else of data/jolma-jol.db.',
+  ],
 
   async run(args, terminal) {
     const { values, positionals } = parseArgs({

@@ -37,6 +37,12 @@ interface Row {
 /** Prints where notes on one state of an edition are in another: as JSON, or as lines a person can read. */
 export const reanchor: Command = {
   usage: `${form}    tell what an edit does to the notes`,
+  details: [
+    '--from, --to    the text before and after: two folders of an edition, or two files of a version',
+    'notes.json    notes as W3C annotations; without it they are those of the database',
+    '--json    print [{ "id", "target", "state", "segment", "start", "end", "score" }]',
+    'A note is exact (where it was), moved, or an orphan (its place is lost).',
+  ],
 
   async run(args, { folder, out, err }) {
     const { values, positionals } = parseArgs({

@@ -10,6 +10,11 @@ const form = 'restore FILE';
 /** Puts a backup in the place of the database and the secret, and keeps what was there. */
 export const restore: Command = {
   usage: `${form}    put a backup in the place of what is there, which is kept beside it; not while the server runs`,
+  details: [
+    'FILE    what “backup” made, of this version or an earlier one',
+    'It refuses while anybody uses the database; what was there stays beside it as ….before- and the time.',
+    'The database is that of DATABASE_URL, else data/jolma-jol.db; PostgreSQL has pg_restore.',
+  ],
 
   async run(args, terminal) {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });

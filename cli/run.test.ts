@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -37,11 +37,34 @@ describe('edition check', () => {
     const { code, out, err } = await edition('check', 'made');
     expect(code).toBe(1);
     expect(out.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
-      'made/kk.md:10: error',
       'made/ru.md:7: warning',
+      'made/kk.md:10: error',
       'made/ru.md:11: error',
     ]);
     expect(err).toEqual(['2 errors, 1 warning']);
+  });
+
+  it('mends typography when asked to, prints each change, and lists what is left', async () => {
+    write('made/kk.md', kk.replace('Үшінші', '"Үш\u00ADінші" - сөз').replace('Бірінші', 'Бірiнші'));
+    write('made/ru.md', ru.replace('Первый', '"Первый"  '));
+    expect((await edition('check', 'made')).err).toEqual([
+      'check --fix mends 2 places',
+      '5 errors, 3 warnings',
+    ]);
+    const { code, out, err } = await edition('check', 'made', '--fix');
+    expect({ code, err }).toEqual({ code: 1, err: ['2 changes', '1 error, 2 warnings'] });
+    expect(out.slice(0, 2)).toEqual([
+      'made/kk.md:12: "Үш[U+00AD]інші" - сөз. → «Үшінші» — сөз.',
+      expect.stringMatching(/^made\/ru\.md:7: .* → /),
+    ]);
+    expect(out.slice(2).map((line) => line.slice(0, 22))).toEqual([
+      'made/ru.md:7: warning:',
+      'made/ru.md:7: warning:',
+      'made/kk.md:8: error: “',
+    ]);
+    expect(readFileSync(join(folder, 'made/kk.md'), 'utf8')).toContain('«Үшінші» — сөз. {#c}');
+    expect(readFileSync(join(folder, 'made/ru.md'), 'utf8')).toContain('"Первый" ');
+    expect((await edition('check', 'made', '--fix')).out).toHaveLength(3);
   });
 
   it('leaves exit code 0 when there are only warnings', async () => {
@@ -115,6 +138,17 @@ describe('edition', () => {
       err: [],
     });
   });
+
+  it.each(['align', 'check', 'import', 'links', 'notes', 'reanchor', 'sentences', 'terms', 'transliterate'])(
+    'tells how to use %s when asked for help, and does nothing',
+    async (name) => {
+      for (const args of [['--help'], ['-h'], ['made', '--help']]) {
+        const { code, out, err } = await edition(name, ...args);
+        expect({ code, err }).toEqual({ code: 0, err: [] });
+        expect(out.join('\n')).toMatch(new RegExp(`^npm run -s edition -- ${name} \\S.*\n\n(?:  .+\n){2,}`));
+      }
+    },
+  );
 
   it('runs as a program, with results and progress apart', () => {
     write('made/ru.md', ru.replace('{#c}', '{#C}'));

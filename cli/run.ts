@@ -32,6 +32,10 @@ export async function run([name, ...args]: string[], terminal: Terminal): Promis
     if (!load)
       throw new UsageError(`“${name}” is not a command; there are ${Object.keys(commands).join(', ')}`);
     const command = await load();
+    if (asksForHelp(args)) {
+      terminal.out(helpOn(command));
+      return exitCodes.fine;
+    }
     return await command.run(args, terminal);
   } catch (error) {
     const sentence = explain(error);
@@ -41,10 +45,25 @@ export async function run([name, ...args]: string[], terminal: Terminal): Promis
   }
 }
 
+/** Tells whether help is asked for; what stands behind `--` is no option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function helpOn({ usage, details }: Command): string {
+  return [
+    `npm run -s edition -- ${usage}`,
+    '',
+    ...details.map((line) => `  ${line}`),
+    '  Paths are relative to where npm was called. Exit code 0: fine, 1: faults found, 2: bad use or input.',
+  ].join('\n');
+}
+
 async function help(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = loaded.map(({ usage }) => `  ${usage}`);
-  return ['npm run -s edition -- COMMAND', ...lines].join('\n');
+  return ['npm run -s edition -- COMMAND', ...lines, '  COMMAND --help    say more of a command'].join('\n');
 }
 
 /** Says in a sentence what a person can mend; null for a fault of the tool itself. */

@@ -7,6 +7,10 @@ import { decodeInput } from './text-input';
 
 export const sentences: Command = {
   usage: `sentences --locale ${locales.join('|')} < text    print one sentence a line; an input line is a paragraph`,
+  details: [
+    '--locale    the language of the text',
+    'The text comes on standard input, in UTF-8; blank lines are skipped.',
+  ],
 
   async run(args, { out }) {
     const { values } = parseArgs({ args, options: { locale: { type: 'string' } } });

@@ -13,6 +13,12 @@ const usage = 'terms --locale kk|ru|en --lemmas lemmas.txt [--json] text.txt';
  */
 export const terms: Command = {
   usage: `${usage}  finds every form of each lemma, one a line`,
+  details: [
+    '--locale    the language of the text and of the lemmas: kk, ru or en',
+    '--lemmas    a file with a word or a phrase on each line',
+    '--json    print [{ "lemma", "start", "end", "surface" }]; otherwise start, end, lemma and surface between tabs',
+    'Offsets are UTF-16 units of the file without its byte order mark.',
+  ],
   async run(args, { folder, out }) {
     const { locale, lemmasPath, textPath, json } = parse(args);
     const lemmas = readText(lemmasPath, folder);

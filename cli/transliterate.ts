@@ -10,6 +10,10 @@ const usage = 'transliterate --to kk-Latn|kk-Arab < text';
 /** Writes the Kazakh of standard input in another script, line by line. */
 export const transliterate: Command = {
   usage: `${usage}  writes Kazakh in another script`,
+  details: [
+    '--to    kk-Latn: the Latin script of the draft of 2021; kk-Arab: the Arabic script (töte jazu)',
+    'The text comes on standard input, in UTF-8 and in Cyrillic letters.',
+  ],
   run(args, { out }) {
     const { to } = parseArgs({ args, options: { to: { type: 'string' } } }).values;
     const script = derivedScripts.find((known) => known === to);
