@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readContent } from '../server/content-folder';
 import { runIn } from './run.fixture';
 
 const markdown = `# Ауыл әкімдерінің сайлауы
@@ -82,10 +83,22 @@ describe('edition import', () => {
       readFileSync(join(folder, `content/editions/akims/${locale}.md`), 'utf8'),
     );
     for (const body of bodies) {
-      expect(body).toContain('role: source');
+      expect(body).toContain('role: ""');
       expect(body.match(/^## .*\?.* \{#q[12]\}$|^\S.* \{#q[12]-1\}$/gm)).toHaveLength(4);
     }
     expect(bodies[2]).not.toMatch(/newsletter|News of the day|\*\*/);
+  });
+
+  it('states no day and no role that no article states, and asks for them', async () => {
+    const { code, out } = await edition('import', 'akims', 'kk=a.md', 'ru=b.txt');
+    expect(code).toBe(0);
+    const about = readFileSync(join(folder, 'content/editions/akims/edition.json'), 'utf8');
+    expect(JSON.parse(about)).toMatchObject({ published: '', publisherVersions: {} });
+    expect(about).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(out).toMatch(/edition\.json:\d+: published is empty and left to fill in/);
+    expect(out).toMatch(/kk\.md:\d+: role is empty and left to fill in; write source or translation/);
+    const { editions } = readContent(join(folder, 'content'));
+    expect(editions[0]).toMatchObject({ published: null, versions: { kk: { role: null } } });
   });
 
   it('takes two languages, and says that the third may follow', async () => {

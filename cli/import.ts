@@ -37,7 +37,7 @@ export const importArticles: Command = {
     const paths = textArguments(texts, form);
     const articles: Partial<Record<Locale, Article>> = {};
     for (const [locale, path] of paths) articles[locale] = readArticle(path, folder, locale);
-    const made = importEdition(slug, articles, today());
+    const made = importEdition(slug, articles);
     const { faults } = parseEdition(slug, made.files, sentences);
     if (hasErrors(faults)) throw new Error(faults.map(({ message }) => message).join('\n'));
     try {
@@ -54,8 +54,6 @@ export const importArticles: Command = {
     out('');
     out('To fill in:');
     for (const { path, line, message } of toFill) out(`${join(shown, path)}:${line}: ${message}`);
-    if (made.isDatedToday)
-      out(`${join(shown, 'edition.json')}: “published” is today; write the day the text appeared`);
     if (toFill.length < faults.length)
       out(
         `“edition check” has ${faults.length - toFill.length} more warnings about the texts as they stand.`,
@@ -64,10 +62,3 @@ export const importArticles: Command = {
     return exitCodes.fine;
   },
 };
-
-/** The day where the command is called. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => `${number}`.padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

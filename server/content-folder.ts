@@ -13,7 +13,7 @@ import { EncodingError, readTextFile } from './text-file';
 
 /** What a content folder holds; whatever has errors is left out and stands in the faults. */
 export interface Content {
-  /** Newest first, then by slug. */
+  /** Newest first, those without a day last, then by slug. */
   editions: Edition[];
   /** By id. */
   entries: Entry[];
@@ -127,7 +127,9 @@ function within(folder: string): (fault: Fault) => Fault {
   return (fault) => ({ ...fault, path: join(folder, fault.path) });
 }
 
+/** Those without a day come last. */
 function newestFirst(a: Edition, b: Edition): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }

@@ -33,7 +33,7 @@ export function EditionItem({ edition, locale, leading }: EditionItemProps) {
     <article className={leading ? 'edition leading' : 'edition'}>
       <p className="when">
         <b>{t(`kinds.${edition.kind}`)}</b>
-        <time dateTime={edition.published}>{longDate(edition.published, locale)}</time>
+        {edition.published && <time dateTime={edition.published}>{longDate(edition.published, locale)}</time>}
       </p>
       <div>
         <h2 {...inLanguage(shown.locale)}>

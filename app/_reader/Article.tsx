@@ -92,13 +92,19 @@ function Front({ edition, version, marks }: FrontProps) {
               <span className="dot">·</span>
             </>
           )}
-          <time dateTime={published}>{t('published', { date: longDate(published, locale) })}</time>
-          <span className="dot">·</span>
+          {published && (
+            <>
+              <time dateTime={published}>{t('published', { date: longDate(published, locale) })}</time>
+              <span className="dot">·</span>
+            </>
+          )}
           <span>{t('minutes', { minutes: readingMinutes(version.stored) })}</span>
         </p>
-        <p>
-          <Provenance edition={edition} version={version} locale={locale} />
-        </p>
+        {version.role && (
+          <p>
+            <Provenance edition={edition} version={version} locale={locale} />
+          </p>
+        )}
         {isDerivedScript(locale) && (
           <p>
             {translator(locale, 'Scripts')(`made.${locale}`)}{' '}

@@ -14,23 +14,26 @@ export function Colophon({ edition, locale }: { edition: Edition; locale: PageLo
   const t = translator(locale, 'Colophon');
   const languages = translator(locale, 'Languages');
   const rights = said(edition.rights, locale);
+  const known = shownVersions(edition, locale).filter(({ role }) => role !== null);
   return (
     <footer className="colophon" id="_colophon" lang={locale}>
       <h2>{t('title')}</h2>
-      <dl>
-        {shownVersions(edition, locale).map((version) => (
-          <div key={version.locale}>
-            <dt>
-              <span className="tag" data-hue={version.locale}>
-                {languages(`name.${languageOf(version.locale)}`)}
-              </span>
-            </dt>
-            <dd>
-              <Provenance edition={edition} version={version} locale={locale} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {known.length > 0 && (
+        <dl>
+          {known.map((version) => (
+            <div key={version.locale}>
+              <dt>
+                <span className="tag" data-hue={version.locale}>
+                  {languages(`name.${languageOf(version.locale)}`)}
+                </span>
+              </dt>
+              <dd>
+                <Provenance edition={edition} version={version} locale={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {Object.keys(edition.publisherVersions).length > 0 && (
         <PublisherPages edition={edition} locale={locale} />
       )}

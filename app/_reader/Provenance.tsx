@@ -11,25 +11,34 @@ interface ProvenanceProps {
   locale: PageLocale;
 }
 
-/** Says who made a version and from what; a translation made here is told from the publisher's own. */
+/**
+ * Says who made a version and from what; a translation made here is told from the publisher's own. Where it is left to
+ * fill in what a version is, nothing is said.
+ */
 export function Provenance({ edition, version, locale }: ProvenanceProps) {
   const t = translator(locale, 'Colophon');
   const own = edition.publisherVersions[languageOf(version.locale)];
+  if (version.role === null) return null;
   if (version.role === 'source') {
     const publisher = said(edition.publisher, locale);
-    const date = longDate(own?.published ?? edition.published, locale);
-    const origin = publisher ? t('sourceOf', { publisher, date }) : date;
+    const published = own?.published ?? edition.published;
+    const date = published && longDate(published, locale);
+    const origin = publisher && date ? t('sourceOf', { publisher, date }) : publisher || date;
     return (
       <>
         {t('source')}.{' '}
-        {own ? (
-          <a className="link" href={own.url}>
-            {origin}
-          </a>
-        ) : (
-          origin
+        {origin && (
+          <>
+            {own ? (
+              <a className="link" href={own.url}>
+                {origin}
+              </a>
+            ) : (
+              origin
+            )}
+            .
+          </>
         )}
-        .
       </>
     );
   }

@@ -34,7 +34,7 @@ export function articleMetadata(edition: Edition, version: ShownVersion): Metada
     openGraph: {
       ...openGraph,
       type: 'article',
-      publishedTime: publicationDate(edition, version.stored),
+      publishedTime: publicationDate(edition, version.stored) ?? undefined,
       authors: author || null,
     },
     other: citation(edition, version),
@@ -49,13 +49,14 @@ export function articleMetadata(edition: Edition, version: ShownVersion): Metada
  */
 function citation(edition: Edition, version: ShownVersion): Record<string, string> {
   const { locale, role, title } = version;
-  const publisher = role === 'source' ? said(edition.publisher, locale) : translator(locale, 'Site')('name');
+  const publisher =
+    role === 'translation' ? translator(locale, 'Site')('name') : said(edition.publisher, locale);
   const lines = {
     'z:itemType': zoteroTypes[edition.kind],
     'prism.publicationName': publisher,
     citation_title: title,
     citation_author: said(edition.author, locale),
-    citation_publication_date: publicationDate(edition, version.stored).replaceAll('-', '/'),
+    citation_publication_date: publicationDate(edition, version.stored)?.replaceAll('-', '/') ?? '',
     citation_language: locale,
     citation_publisher: publisher,
     citation_public_url: absolute(`/${locale}/${edition.slug}`),

@@ -15,7 +15,7 @@ const text = z.string();
 const schema = z.strictObject({
   slug: text,
   kind: z.enum(editionKinds),
-  published: date,
+  published: date.or(z.literal('')),
   author: perLocale(text),
   interviewee: perLocale(text).optional(),
   publisher: z.strictObject({
@@ -66,6 +66,7 @@ export function parseBibliography(
   return {
     bibliography: {
       ...data,
+      published: data.published || null,
       author: complete(data.author),
       interviewee: data.interviewee ? complete(data.interviewee) : null,
       publisher: { ...complete(data.publisher), url: data.publisher.url || null },

@@ -10,8 +10,8 @@ export type EditionKind = (typeof editionKinds)[number];
 export interface Edition {
   slug: string;
   kind: EditionKind;
-  /** Calendar date, `YYYY-MM-DD`. */
-  published: string;
+  /** Calendar date, `YYYY-MM-DD`; null where it is left to fill in. */
+  published: string | null;
   /** Names and rights are empty where they are left to fill in. */
   author: Localized;
   interviewee: Localized | null;
@@ -32,7 +32,8 @@ export interface Edition {
 /** The text of one language. */
 export interface Version {
   locale: Locale;
-  role: 'source' | 'translation';
+  /** Null where it is left to fill in, as by an import. */
+  role: 'source' | 'translation' | null;
   translatedFrom: Locale | null;
   title: string;
   deck: string | null;

@@ -9,7 +9,10 @@ export interface FrontMatterLine {
 }
 
 export interface FrontMatter {
+  /** Null where it is left to fill in, and where it cannot be read. */
   role: 'source' | 'translation' | null;
+  /** Whether the key is there and empty: nobody has said yet what the version is. */
+  isRoleOpen: boolean;
   translatedFrom: Locale | null;
   title: FrontMatterLine | null;
   deck: FrontMatterLine | null;
@@ -37,7 +40,15 @@ export function splitFrontMatter(source: string): { yaml: string; body: string; 
 export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultList): FrontMatter {
   const values = readValues(yaml, faults);
   if (!values)
-    return { role: null, translatedFrom: null, title: null, deck: null, support: null, supportLang: null };
+    return {
+      role: null,
+      isRoleOpen: false,
+      translatedFrom: null,
+      title: null,
+      deck: null,
+      support: null,
+      supportLang: null,
+    };
   for (const key of ['locale', 'title', 'role'] as const)
     if (!values.has(key)) faults.error(1, `${key} is missing; add a line “${key}: …” to the front matter`);
   checkLocale(values, expected, faults);
@@ -48,6 +59,7 @@ export function parseFrontMatter(yaml: string, expected: Locale, faults: FaultLi
   };
   return {
     role,
+    isRoleOpen: values.get('role')?.value === '',
     translatedFrom: readTranslatedFrom(values, role, expected, faults),
     title: filled('title'),
     deck: filled('deck'),
@@ -111,6 +123,8 @@ function startOf({ code, pos: [offset] }: YAMLError, contents: unknown): number 
 function reportEmpty(key: Key, line: number, faults: FaultList): void {
   if (key === 'deck' || key === 'support')
     faults.warning(line, `${key} is empty and left to fill in; write it, or remove the line`);
+  else if (key === 'role')
+    faults.warning(line, 'role is empty and left to fill in; write source or translation');
   else faults.error(line, `${key} is empty; write it`);
 }
 

@@ -4,12 +4,12 @@ import { said } from '../language/written';
 import type { Edition, Version } from './edition';
 
 /**
- * Gives the day a version appeared: of a source that on the publisher's own page, if there is one; of a
- * translation made for the edition that of the edition.
- * @returns `YYYY-MM-DD`
+ * Gives the day a version appeared: that on the publisher's own page, if there is one; of a translation made for the
+ * edition that of the edition.
+ * @returns `YYYY-MM-DD`, or null where it is left to fill in
  */
-export function publicationDate(edition: Edition, { role, locale }: Version): string {
-  const own = role === 'source' ? edition.publisherVersions[locale] : undefined;
+export function publicationDate(edition: Edition, { role, locale }: Version): string | null {
+  const own = role === 'translation' ? undefined : edition.publisherVersions[locale];
   return own?.published ?? edition.published;
 }
 

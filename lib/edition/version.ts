@@ -41,8 +41,8 @@ export function parseVersion(source: string, path: string, locale: Locale): Pars
     return { path, role: null, version: null, segments: [], faults: faults.faults };
   }
   const matter = parseFrontMatter(parts.yaml, locale, faults);
-  // Until a file says that it is a source it is held to the stricter rule.
-  const severity = matter.role === 'source' ? 'warning' : 'error';
+  // A role that is wrong or not there is held to the stricter rule; where it is left open the text came from elsewhere.
+  const severity = matter.role === 'source' || matter.isRoleOpen ? 'warning' : 'error';
   const check = (raw: RawText[]) => {
     checkTypography(raw, severity, faults);
     checkUnfinished(raw, faults);
@@ -108,12 +108,12 @@ function checkIds(ids: readonly string[], line: number, lines: Map<string, numbe
 }
 
 function version(
-  { title, deck, support, supportLang, role, translatedFrom }: FrontMatter,
+  { title, deck, support, supportLang, role, isRoleOpen, translatedFrom }: FrontMatter,
   locale: Locale,
   segments: PlacedSegment[],
   { faults }: FaultList,
 ): Version | null {
-  if (hasErrors(faults) || !title || !role) return null;
+  if (hasErrors(faults) || !title || (!role && !isRoleOpen)) return null;
   return {
     locale,
     role,

@@ -7,8 +7,10 @@ import { parseBlock } from './inline';
 /** Writes a version as the file that `parseVersion` reads: front matter, then the blocks with their ids. */
 export function writeVersion(version: Version): string {
   const { locale, title, deck, support, supportLang, role, translatedFrom, segments } = version;
-  const lines = Object.entries({ locale, title, deck, support, supportLang, role, translatedFrom }).flatMap(
-    ([key, value]) => (value === null ? [] : [`${key}: ${isQuoted(key) ? JSON.stringify(value) : value}`]),
+  // A role that is not known is left to fill in, as one that is not there is an error.
+  const front = { locale, title, deck, support, supportLang, role: role ?? '""', translatedFrom };
+  const lines = Object.entries(front).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: ${isQuoted(key) ? JSON.stringify(value) : value}`],
   );
   const blocks = segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph').map(writeBlock);
   return `${['---', ...lines, '---'].join('\n')}\n\n${blocks.join('\n\n')}\n`;

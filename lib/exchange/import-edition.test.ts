@@ -19,7 +19,7 @@ function imported(articles: Articles): {
   warnings: string[];
   made: ReturnType<typeof importEdition>;
 } {
-  const made = importEdition('made', articles, '2026-11-24');
+  const made = importEdition('made', articles);
   const { edition, faults } = parseEdition('made', made.files, sentences);
   if (!edition) throw new Error(faults.map(formatFault).join('\n'));
   return { edition, warnings: faults.map(({ message }) => message), made };

@@ -13,8 +13,6 @@ export const sureScore = 0.9;
 export interface ImportedEdition {
   files: Map<string, string>;
   kind: EditionKind;
-  /** No article says when it appeared. */
-  isDatedToday: boolean;
   /** In the order of the first text. */
   groups: ImportedGroup[];
 }
@@ -38,14 +36,11 @@ export interface ImportedGroup {
 /**
  * Makes an edition of articles in two or three languages: pairs their blocks, says what is a heading and gives ids.
  *
- * @param today `YYYY-MM-DD`, the day of the edition where no article states one
+ * What no article states is left to fill in: the day, and whether a version is a source or a translation.
+ *
  * @throws TooFewTexts
  */
-export function importEdition(
-  slug: string,
-  articles: Partial<Record<Locale, Article>>,
-  today: string,
-): ImportedEdition {
+export function importEdition(slug: string, articles: Partial<Record<Locale, Article>>): ImportedEdition {
   const present = locales.filter((locale) => articles[locale]);
   const blocksOf = (locale: Locale): readonly ArticleBlock[] => articles[locale]?.blocks ?? [];
   const aligned = alignTexts(
@@ -83,7 +78,7 @@ export function importEdition(
       moved: moved.flatMap(({ locale, groups: own }) => (own.has(index) ? [locale] : [])),
     };
   });
-  const files = new Map([['edition.json', writeBibliography(slug, kind, articles, present, today)]]);
+  const files = new Map([['edition.json', writeBibliography(slug, kind, articles, present)]]);
   for (const locale of present) {
     const article = articles[locale];
     if (!article) continue;
@@ -104,8 +99,7 @@ export function importEdition(
       });
     files.set(`${locale}.md`, writeVersion(versionOf(article, locale, segments)));
   }
-  const isDatedToday = present.every((locale) => !articles[locale]?.published);
-  return { files, kind, isDatedToday, groups };
+  return { files, kind, groups };
 }
 
 type Blocks = (locale: Locale) => readonly ArticleBlock[];
@@ -178,7 +172,7 @@ function movedGroups(groups: readonly Group[], locale: Locale): Set<number> {
 
 function versionOf(article: Article, locale: Locale, segments: Segment[]): Version {
   const { title, deck, support, supportLang } = article;
-  return { locale, role: 'source', translatedFrom: null, title, deck, support, supportLang, segments };
+  return { locale, role: null, translatedFrom: null, title, deck, support, supportLang, segments };
 }
 
 /** Writes `edition.json`; what no article states is left empty, to be filled in. */
@@ -187,7 +181,6 @@ function writeBibliography(
   kind: EditionKind,
   articles: Partial<Record<Locale, Article>>,
   present: readonly Locale[],
-  today: string,
 ): string {
   const each = (value: (article: Article) => string | null) =>
     Object.fromEntries(
@@ -204,7 +197,7 @@ function writeBibliography(
   const about = {
     slug,
     kind,
-    published: dates.at(-1) ?? today,
+    published: dates.at(-1) ?? '',
     author: each(({ author }) => author),
     publisher: { ...each(({ publisher }) => publisher), url: '' },
     publisherVersions: Object.fromEntries(pages),

@@ -28,14 +28,16 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     page: absolute(`/${locale}`),
     entries: loadEditions().flatMap((edition) => {
       const version = shownVersion(edition, locale);
-      if (!version) return [];
+      const published = version && publicationDate(edition, version.stored);
+      // A feed tells when something appeared (RFC 4287, 4.1.2): without a day an edition is not in it yet.
+      if (!version || !published) return [];
       return {
         address: absolute(`/${locale}/${edition.slug}`),
         title: version.title,
         summary: version.deck,
         // Atom asks for an author (RFC 4287, 4.1.2); until one is filled in the site stands for it.
         author: said(edition.author, locale) || said(edition.publisher, locale) || t('name'),
-        published: publicationDate(edition, version.stored),
+        published,
         category: edition.kind,
         rights: said(edition.rights, locale),
       };
