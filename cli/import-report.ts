@@ -2,6 +2,9 @@ import type { Article } from '../lib/exchange/article';
 import { type ImportedEdition, type ImportedGroup, sureScore } from '../lib/exchange/import-edition';
 import { type Locale, locales } from '../lib/language/locales';
 
+/** Letters above which a text of one paragraph is likely one whose paragraphs were not found. */
+const longestParagraph = 1500;
+
 /**
  * Says what was made and what an editor should look at: groups that are not one block in every language or of which
  * the machine is unsure, with their scores, and what was left out.
@@ -44,6 +47,16 @@ export function* importReport(
   const brief = groups.filter(({ isHeading, headingBy }) => isHeading && headingBy === 'shortness');
   if (brief.length > 0)
     yield `Taken for headings only because they are short: ${brief.map(({ words }) => `“${words}”`).join(', ')}.`;
+  for (const locale of present) {
+    const { share, joined, blocks } = articles[locale] ?? {};
+    const [path, first] = [paths.get(locale), blocks?.[0]?.text ?? ''];
+    if (share !== null && share !== undefined && share < 1 / 3)
+      yield `${path}: only ${Math.round(share * 100)} % of the words of the page were taken; look whether the article is whole.`;
+    if (joined?.length)
+      yield `${path}: lines that stood by themselves were joined, ${joined.length} times: ${joined.map((words) => `“${words}”`).join(', ')}.`;
+    if (blocks?.length === 1 && first.length > longestParagraph)
+      yield `${path}: the whole text is one paragraph; put blank lines between its paragraphs and import it anew.`;
+  }
   const left = present.flatMap((locale) =>
     (articles[locale]?.leftOut ?? []).map((one) => ({ ...one, path: paths.get(locale) })),
   );

@@ -101,6 +101,57 @@ describe('edition import', () => {
     expect(editions[0]).toMatchObject({ published: null, versions: { kk: { role: null } } });
   });
 
+  it('says of a text without a title that it has none, and pairs its first paragraph', async () => {
+    const start = 'Проголосовать в 2023 году пришли 45 тысяч человек. Аким был избран от партии «Аманат».';
+    write('b.txt', `${start}\n\nНовый аким будет работать четыре года.\n`);
+    write(
+      'c.txt',
+      'The akims\n\nIn 2023 some 45 thousand people came to vote. The akim was elected from Amanat.\n\nThe new akim will serve for four years.\n',
+    );
+    const { code, out } = await edition('import', 'akims', 'ru=b.txt', 'en=c.txt');
+    expect(code).toBe(0);
+    expect(out).toMatch(/ru\.md:\d+: title is only how the text begins, and left to fill in; write it/);
+    expect(readFileSync(join(folder, 'content/editions/akims/ru.md'), 'utf8')).toContain(`${start} {#p1}`);
+    expect(readFileSync(join(folder, 'content/editions/akims/en.md'), 'utf8')).toContain('Amanat. {#p1}');
+  });
+
+  it('holds texts in place by their headings, and lets a section that one version has stand alone', async () => {
+    const sections = (parts: [string, string[]][]) =>
+      `# Хат\n\n${parts.map(([heading, items]) => `## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`).join('\n\n')}\n`;
+    const bread: [string, string[]] = [
+      'Хлеб',
+      ['**Утром** — булки', '**Вечером** — **лепёшки**', 'Каждый день'],
+    ];
+    write(
+      'b.md',
+      sections([
+        ['Книги', ['**Старые** — наверху', '**Новые** — внизу']],
+        bread,
+        ['Карты', ['**Степь**', '**Река**', 'Можно рисовать']],
+        ['Тишина', ['**Без звонков** — телефон снаружи', '**Без спешки** — открыто ночью']],
+      ]).replace('Хат', 'Письмо'),
+    );
+    write(
+      'c.md',
+      sections([
+        ['Books', ['**Old ones** — at the top', '**New ones** — at the bottom']],
+        ['Silence', ['**No calls** — the phone stays outside', '**No hurry** — open at night']],
+      ]).replace('Хат', 'A letter'),
+    );
+    const { out } = await edition('import', 'letter', 'ru=b.md', 'en=c.md');
+    const [ru = '', en = ''] = ['ru', 'en'].map((locale) =>
+      readFileSync(join(folder, `content/editions/letter/${locale}.md`), 'utf8'),
+    );
+    expect(ru.match(/^## .*$/gm)).toEqual([
+      '## Книги {#s1}',
+      '## Хлеб {#s2}',
+      '## Карты {#s3}',
+      '## Тишина {#s4}',
+    ]);
+    expect(en.match(/^## .*$/gm)).toEqual(['## Books {#s1}', '## Silence {#s4}']);
+    expect(out.match(/only in ru/g)).toHaveLength(2 + bread[1].length + 3);
+  });
+
   it('takes two languages, and says that the third may follow', async () => {
     const { code, out } = await edition('import', 'akims', 'ru=b.txt', 'kk=a.md');
     expect(code).toBe(0);

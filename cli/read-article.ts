@@ -3,12 +3,15 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../lib/exchange/article';
 import { NoTextError } from '../lib/exchange/finish-article';
+import { pageTitle } from '../lib/exchange/page-title';
+import { preparePage } from '../lib/exchange/prepare-page';
 import { readHtml } from '../lib/exchange/read-html';
 import { readMarkdown } from '../lib/exchange/read-markdown';
 import { readPlain } from '../lib/exchange/read-plain';
+import { telegramPage } from '../lib/exchange/telegram-page';
 import type { Locale } from '../lib/language/locales';
 import { UsageError } from './command';
-import { checkLanguage, readText } from './text-input';
+import { checkLanguage, readPage, readSavedText } from './text-input';
 
 /**
  * Reads an article from Markdown, plain text or a saved web page, as the file's name says.
@@ -17,7 +20,8 @@ import { checkLanguage, readText } from './text-input';
  * @throws UsageError if the file cannot be read, has no text, or is plainly in another of our languages
  */
 export function readArticle(path: string, folder: string, locale: Locale): Article {
-  const source = readText(path, folder);
+  const isPage = ['.html', '.htm', '.xhtml'].includes(extname(path).toLowerCase());
+  const source = isPage ? readPage(path, folder) : readSavedText(path, folder);
   if (source.trim() === '') throw new UsageError(`${path} is empty`);
   const article = parse(source, path);
   checkLanguage([article.title, ...article.blocks.map(({ text }) => text)].join('\n'), path, locale);
@@ -33,7 +37,7 @@ function parse(source: string, path: string): Article {
       case '.html':
       case '.htm':
       case '.xhtml':
-        return readHtml(mainPart(source));
+        return articleOfPage(source);
       case '.txt':
       case '.text':
       case '':
@@ -49,16 +53,50 @@ function parse(source: string, path: string): Article {
 }
 
 /** Takes the article out of a page: what browsers show in reader mode. Nothing is fetched. */
-function mainPart(source: string): Parameters<typeof readHtml>[0] {
+function articleOfPage(source: string): Article {
   const { document } = parseHTML(/<html\b/i.test(source) ? source : `<html><body>${source}</body></html>`);
+  const chat = telegramPage(document);
+  if (chat) {
+    const article = readHtml(chat.article);
+    return { ...article, leftOut: [...chat.left, ...article.leftOut] };
+  }
+  const all = lettersIn(document.body);
+  const content = (selector: string) =>
+    [...document.querySelectorAll(selector)].flatMap((meta) => meta.getAttribute('content')?.trim() || []);
+  const authors = new Set(content('meta[name="author"]'));
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const left = preparePage(document);
+  const title = (found: string | null) => pageTitle(document, found);
+  const heads = title(null);
+  const whole = document.body?.innerHTML ?? source;
   const found = new Readability(document, { charThreshold: 200 }).parse();
-  return {
-    title: found?.title || null,
-    content: found?.content || source,
-    author: found?.byline || null,
+  const article = readHtml({
+    title: heads ?? (found?.title || null),
+    content: found?.content || whole,
+    author: authors.size > 1 ? [...authors].join(', ') : found?.byline || null,
     publisher: found?.siteName || null,
     published: found?.publishedTime || null,
     address,
+  });
+  const taken = [article.title, ...article.blocks.map(({ text }) => text)].join(' ');
+  return {
+    ...article,
+    leftOut: [...left, ...article.leftOut],
+    share: Math.min(1, count(taken) / Math.max(1, all)),
   };
+}
+
+/** Counts the letters that a page shows, as far as its markup tells. */
+function lettersIn(element: Element | null): number {
+  if (!element) return 0;
+  return [...element.childNodes].reduce((sum, node) => {
+    if (node.nodeType === 3) return sum + count(node.nodeValue ?? '');
+    const isShown =
+      node.nodeType === 1 && !/^(?:script|style|noscript|template|svg|iframe|select)$/i.test(node.nodeName);
+    return isShown ? sum + lettersIn(node as Element) : sum;
+  }, 0);
+}
+
+function count(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -30,6 +30,61 @@ export function readText(path: string, folder: string): string {
 }
 
 /**
+ * Reads a text that an editor may have saved in any way; a refusal says how to save it.
+ *
+ * @param path relative to `folder`
+ * @throws UsageError if there is no such file, or as `decodeText` does
+ */
+export function readSavedText(path: string, folder: string): string {
+  const how = ': “Save as” with the encoding UTF-8, or iconv -f windows-1251 -t utf-8';
+  return decodeText(readBytes(path, folder), path, how);
+}
+
+/**
+ * Reads a saved web page in the encoding it declares; in UTF-8 where it is that, whatever it declares.
+ *
+ * @param path relative to `folder`
+ * @throws UsageError if there is no such file, it is too large or binary, or its encoding is not known
+ */
+export function readPage(path: string, folder: string): string {
+  const bytes = readBytes(path, folder);
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  const text = isUtf16(bytes) || bytes.includes(0) ? null : decode(bytes);
+  if (text !== null) return text;
+  const declared = declaredEncoding(bytes);
+  if (declared === null || /^utf-?(?:8|16)/i.test(declared)) {
+    if (isUtf16(bytes) || bytes.includes(0)) return decodeText(bytes, path);
+    throw new UsageError(
+      `${path} is not in UTF-8${declared ? ', as it declares' : ', and declares no encoding'}; save it as UTF-8, or write its encoding into its head: <meta charset="windows-1251">`,
+    );
+  }
+  return decodeAs(bytes, declared, path);
+}
+
+/** Finds the encoding a page or its XML declaration names. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 10_000));
+  const found =
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)|<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(start);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, name: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    const reason = error instanceof RangeError ? 'is not known' : 'it is not in';
+    throw new UsageError(`${name} declares the encoding ${encoding}, which ${reason}; save it as UTF-8`);
+  }
+}
+
+/**
  * Decodes what was read from a file or from standard input.
  *
  * @param name what to call it in a message
@@ -52,14 +107,15 @@ export function checkLanguage(text: string, name: string, locale: Locale): void 
  * Decodes UTF-8.
  *
  * @param name what to call it in a message
+ * @param how to save it in UTF-8, for the message
  * @throws UsageError if it is too large, binary or not UTF-8
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
+export function decodeText(bytes: Uint8Array, name: string, how = ''): string {
   if (bytes.length > largest) throw new UsageError(`${name} is larger than 20 MB`);
   if (isUtf16(bytes)) throw new UsageError(`${name} is in UTF-16; save it as UTF-8`);
   if (bytes.includes(0)) throw new UsageError(`${name} is not a text but a binary file`);
   const text = decode(bytes);
-  if (text === null) throw new UsageError(`${name} is not in UTF-8; save it so`);
+  if (text === null) throw new UsageError(`${name} is not in UTF-8; save it so${how}`);
   return text;
 }
 

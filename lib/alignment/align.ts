@@ -5,11 +5,14 @@ import { builtInLexicon } from './lexicon';
 import { type EvidenceBetween, joinMoved } from './moved';
 import { alignPair } from './pair';
 import { alignThree } from './three';
-import { readVocabulary, type Vocabulary } from './vocabulary';
+import { readVocabulary, type UnitRole, type Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
 /** The units of each text, paragraphs or sentences, in their order. Two or three texts. */
 export type Texts = Partial<Record<Locale, readonly string[]>>;
+
+/** Which units are headings, for the texts that say so. */
+export type Roles = Partial<Record<Locale, readonly UnitRole[]>>;
 
 /** Units that correspond: zero-based indices by text, an empty list for an omission. */
 export type Group = Partial<Record<Locale, number[]>> & {
@@ -28,11 +31,12 @@ export class TooFewTexts extends Error {
  *
  * @throws TooFewTexts
  */
-export function alignTexts(texts: Texts): Group[] {
+export function alignTexts(texts: Texts, roles: Roles = {}): Group[] {
   const present = locales.filter((locale) => texts[locale] !== undefined);
   const steps = alignUnits(
     present.map((locale) => [locale, texts[locale] ?? []]),
     null,
+    roles,
   );
   return steps.map(({ at, move, probability }) => {
     const units = present.map((locale, d) => [locale, range(at[d] ?? 0, move[d] ?? 0)] as const);
@@ -53,9 +57,12 @@ function range(start: number, count: number): number[] {
 export function alignUnits(
   texts: readonly (readonly [Locale, readonly string[]])[],
   borders: readonly Border[] | null,
+  roles: Roles = {},
 ): Step[] {
   const lexicon = builtInLexicon();
-  const [a, b, c] = texts.map(([locale, units]) => readVocabulary(units, locale, lexicon));
+  const [a, b, c] = texts.map(([locale, units]) =>
+    readVocabulary(units, locale, lexicon, roles[locale] ?? null),
+  );
   if (!a || !b) throw new TooFewTexts('Alignment needs at least two texts.');
   const { steps, between } = c ? alignThree(a, b, c, borders) : searchPair(a, b, borders);
   const confidence = c ? weights.confidence.three : weights.confidence.two;

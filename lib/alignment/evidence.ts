@@ -1,5 +1,5 @@
 import type { Links } from './links';
-import type { Vocabulary } from './vocabulary';
+import type { UnitRole, Vocabulary } from './vocabulary';
 import { weights } from './weights';
 
 /** The largest number of units of one text in a group that the search proposes; the evidence is laid out for three. */
@@ -47,12 +47,28 @@ export function makeEvidence(a: Vocabulary, b: Vocabulary, links: [Links, Links]
   const sideB = makeSide(links[1], links[0], lengthA);
   const lengths = makeLengthTest(a, b, lengthA, lengthB);
   const counts = makeSentenceTest(a, b);
+  const roles = makeRoleTest(a.roles, b.roles);
   return (i, m, j, n) => {
     if (m === 0 || n === 0) return 0;
-    const outer = lengths(i, m, j, n) + weights.counts * counts(i, m, j, n);
+    const outer = lengths(i, m, j, n) + weights.counts * counts(i, m, j, n) + roles(i, m, j, n);
     if (outer < -8) return outer;
     const words = (sideA(i, m, j, n) + sideB(j, n, i, m)) / 2;
     return outer + weights.words * words;
+  };
+}
+
+/** Headings that both texts mark belong together, and to no paragraph. */
+function makeRoleTest(a: Vocabulary['roles'], b: Vocabulary['roles']): Evidence {
+  if (!a || !b) return () => 0;
+  const hasHeading = (roles: readonly UnitRole[], start: number, count: number) =>
+    roles.slice(start, start + count).includes('heading');
+  const hasText = (roles: readonly UnitRole[], start: number, count: number) =>
+    roles.slice(start, start + count).includes('text');
+  return (i, m, j, n) => {
+    const headings = hasHeading(a, i, m) || hasHeading(b, j, n);
+    if (!headings) return 0;
+    if (hasText(a, i, m) || hasText(b, j, n)) return weights.roles.differ;
+    return m === 1 && n === 1 ? weights.roles.agree : 0;
   };
 }
 

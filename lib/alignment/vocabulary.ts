@@ -31,10 +31,20 @@ export interface Vocabulary {
   /** How many sentences end in each unit. */
   sentences: Uint8Array;
   stems: number;
+  /** What each unit is, where the text says so; null where it does not tell headings from paragraphs. */
+  roles: readonly UnitRole[] | null;
 }
 
+/** A heading that is marked as one, text that is not, or what may be a heading that nobody marked. */
+export type UnitRole = 'heading' | 'text' | 'either';
+
 /** Reads a text's units into types. */
-export function readVocabulary(texts: readonly string[], locale: Locale, lexicon: Lexicon): Vocabulary {
+export function readVocabulary(
+  texts: readonly string[],
+  locale: Locale,
+  lexicon: Lexicon,
+  roles: readonly UnitRole[] | null = null,
+): Vocabulary {
   const types: WordType[] = [];
   // No form is that of two kinds.
   const ids = new Map<string, number>();
@@ -97,6 +107,7 @@ export function readVocabulary(texts: readonly string[], locale: Locale, lexicon
       Math.min(60, sentences(text, locale).length - (continues[index] ?? 0)),
     ),
     stems: stems.size,
+    roles,
   };
 }
 

@@ -29,6 +29,8 @@ export const weights = {
    * what is added to the logarithms of gap and merge, which there need two pairs to agree.
    */
   three: { evidence: 0.667, gap: -2, merge: 1 },
+  /** What it says that both units are marked as headings, and that only one is. */
+  roles: { agree: 2, differ: -10 },
   /** How much evidence makes a unit that stands elsewhere the moved counterpart of another. */
   moved: 5,
   /** How the model's probability becomes the score. */

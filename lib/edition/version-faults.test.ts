@@ -199,6 +199,11 @@ const typography: Case[] = [
     'ru.md:11: warning: “й.” is not',
   ],
   [
+    'a title that is only how the text begins',
+    { 'ru.md': ru.replace(/^title: .*$/m, 'title: "Первый…"') },
+    'ru.md:3: warning: title is only how the text begins, and left to fill in; write it',
+  ],
+  [
     'a role that is left open, as an import leaves it',
     { 'ru.md': ru.replace('role: source', 'role: ""').replace('Третий', 'Он - третий') },
     'ru.md:4: warning: role is empty and left to fill in',

@@ -63,6 +63,7 @@ export function parseVersion(source: string, path: string, locale: Locale): Pars
       segments.push({ ids: [first, ...rest], kind, content: inlines, text, succeeds, line: idLine });
     }
   }
+  checkTitle(matter, segments, faults);
   if (segments.every(({ kind }) => kind === 'title' || kind === 'deck'))
     faults.error(parts.bodyLine, 'the version has no text; write its blocks below the front matter');
   return {
@@ -90,6 +91,13 @@ function headSegments(matter: FrontMatter): PlacedSegment[] {
       },
     ];
   });
+}
+
+/** Warns of a title that is only how the text begins, as an import makes it for a text without one. */
+function checkTitle({ title }: FrontMatter, segments: readonly PlacedSegment[], faults: FaultList): void {
+  const first = segments.find(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  if (title?.value.endsWith('…') && first?.text.startsWith(plainText(title.value).slice(0, -1)))
+    faults.warning(title.line, 'title is only how the text begins, and left to fill in; write it');
 }
 
 /** Reports ids that are reserved or stand twice. `lines` remembers where each stood. */

@@ -1,8 +1,10 @@
-import { alignTexts, type Group } from '../alignment/align';
+import type { Group, Roles } from '../alignment/align';
+import type { UnitRole } from '../alignment/vocabulary';
 import type { EditionKind, Segment, Version } from '../edition/edition';
 import { outOfOrder } from '../edition/order';
 import { writeVersion } from '../edition/write-version';
 import { type Locale, locales } from '../language/locales';
+import { alignArticles } from './align-articles';
 import type { Article, ArticleBlock } from './article';
 import { groupIds } from './group-ids';
 
@@ -43,8 +45,15 @@ export interface ImportedGroup {
 export function importEdition(slug: string, articles: Partial<Record<Locale, Article>>): ImportedEdition {
   const present = locales.filter((locale) => articles[locale]);
   const blocksOf = (locale: Locale): readonly ArticleBlock[] => articles[locale]?.blocks ?? [];
-  const aligned = alignTexts(
-    Object.fromEntries(present.map((locale) => [locale, blocksOf(locale).map(({ text }) => text)])),
+  const roles: Roles = Object.fromEntries(
+    present.flatMap((locale) => {
+      const own = rolesOf(blocksOf(locale));
+      return own ? [[locale, own]] : [];
+    }),
+  );
+  const aligned = alignArticles(
+    Object.fromEntries(present.map((locale) => [locale, blocksOf(locale)])),
+    roles,
   );
   const headings = aligned.map((group) => decideHeading(group, present, blocksOf));
   const asking = aligned.filter(
@@ -95,7 +104,10 @@ export function importEdition(slug: string, articles: Partial<Record<Locale, Art
         const block = article.blocks[at];
         if (!block || !own) return [];
         const { content, text } = block;
-        return [{ ids: own, kind: isHeading ? 'heading' : 'paragraph', content, text, succeeds: [] }];
+        // Whatever the others say, what a version marks as a heading is one, and what it marks as none is none.
+        const role = roles[locale]?.[at] ?? 'either';
+        const isOwn = role === 'either' ? isHeading : role === 'heading';
+        return [{ ids: own, kind: isOwn ? 'heading' : 'paragraph', content, text, succeeds: [] }];
       });
     files.set(`${locale}.md`, writeVersion(versionOf(article, locale, segments)));
   }
@@ -108,24 +120,39 @@ function textOf(group: Group, locale: Locale, blocksOf: Blocks): string {
   return (group[locale] ?? []).map((at) => blocksOf(locale)[at]?.text ?? '').join(' ');
 }
 
+/** Letters that a question has at most to be a heading that nobody marked. */
+const longestQuestion = 300;
+
+/** Says what each block is, if the version marks its headings at all. */
+function rolesOf(blocks: readonly ArticleBlock[]): UnitRole[] | null {
+  if (!blocks.some(({ heading }) => heading === 'marked')) return null;
+  return blocks.map(({ heading, text }) => {
+    if (heading === 'marked') return 'heading';
+    return /\?[»”"’)]*$/.test(text) && text.length <= longestQuestion ? 'either' : 'text';
+  });
+}
+
 /**
  * Lets the versions vote on whether a group is a heading. In a version that marks headings a block is one or not; in
- * one that marks none a short question or line is half a voice for it, anything else somewhat less against it.
+ * one that marks none a short question or line is half a voice for it, anything else somewhat less against it. What is
+ * marked as a heading is one.
  */
 function decideHeading(group: Group, present: readonly Locale[], blocksOf: Blocks): Heading {
   let [yes, no, marked] = [0, 0, 0];
+  let isCertain = false;
   for (const locale of present) {
     const blocks = blocksOf(locale);
     const own = (group[locale] ?? []).map((at) => blocks[at]?.heading ?? null);
     if (own.length === 0) continue;
     const voice = blocks.some(({ heading }) => heading === 'marked') ? 1 : 0.5;
     if (own.includes('marked')) marked += 1;
+    isCertain ||= own.every((heading) => heading === 'marked');
     // A heading and the text under it in one group are no heading.
     if (own.every((heading) => heading !== null)) yes += own.includes('marked') ? 1 : voice / 2;
     else no += own.every((heading) => heading === null) ? voice * 0.8 : 1;
   }
   if (yes === 0) return { isHeading: false, headingBy: 'all' };
-  return { isHeading: yes >= no, headingBy: no > 0 ? 'some' : marked > 0 ? 'all' : 'shortness' };
+  return { isHeading: isCertain || yes >= no, headingBy: no > 0 ? 'some' : marked > 0 ? 'all' : 'shortness' };
 }
 
 type Heading = Pick<ImportedGroup, 'isHeading' | 'headingBy'>;

@@ -1,6 +1,7 @@
 import type { Inline } from '../edition/edition';
 import { foldContent } from '../edition/fold-content';
-import type { ArticleBlock } from './article';
+import type { ReadBlock } from './read-nodes';
+import { beginsTurn, turn } from './turns';
 
 /** Letters that a question, or a bold paragraph, has at most to be a heading. */
 const longestQuestion = 600;
@@ -15,8 +16,8 @@ const answers = /^(?:answer|a|ответ|о|жауап|ж)$/iu;
  * or a name before a colon), and, where nothing is marked, short paragraphs that end in a question mark, if there
  * are several.
  */
-export function markQuestions(blocks: readonly ArticleBlock[]): ArticleBlock[] {
-  const marked = markSpeakers(markBold(blocks));
+export function markQuestions(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const marked = markSpeakers(markBold(splitTurns(blocks)));
   if (marked.some(({ heading, text }) => heading === 'marked' && text.includes('?'))) return marked;
   const questions = marked.filter((block, index) => isShortQuestion(block, marked[index + 1]));
   if (questions.length < 2) return marked;
@@ -25,9 +26,13 @@ export function markQuestions(blocks: readonly ArticleBlock[]): ArticleBlock[] {
   );
 }
 
-function isShortQuestion({ text }: ArticleBlock, next: ArticleBlock | undefined): boolean {
+function isShortQuestion({ text, isItem }: ReadBlock, next: ReadBlock | undefined): boolean {
   return (
-    text.length <= longestUnmarked && endsInQuestion(text) && next !== undefined && !endsInQuestion(next.text)
+    !isItem &&
+    text.length <= longestUnmarked &&
+    endsInQuestion(text) &&
+    next !== undefined &&
+    !endsInQuestion(next.text)
   );
 }
 
@@ -35,9 +40,10 @@ function endsInQuestion(text: string): boolean {
   return /\?[!?…]*[»”"’)]*$/.test(text);
 }
 
-/** Bold paragraphs are headings, unless they are most of the text; the first is a lead where it asks nothing. */
-function markBold(blocks: readonly ArticleBlock[]): ArticleBlock[] {
-  const isBold = ({ content, text }: ArticleBlock) => text.length <= longestQuestion && isStrong(content);
+/** Bold paragraphs outside lists are headings, unless they are most of the text; the first is a lead where it asks nothing. */
+function markBold(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const isBold = ({ content, text, isItem }: ReadBlock) =>
+    !isItem && text.length <= longestQuestion && isStrong(content);
   if (blocks.filter(isBold).length > blocks.length * 0.6) return [...blocks];
   return blocks.map((block, index) => {
     if (!isBold(block) || (index === 0 && !endsInQuestion(block.text))) return block;
@@ -66,14 +72,14 @@ function isSign(speaker: string): boolean {
 }
 
 interface Turn {
-  block: ArticleBlock;
+  block: ReadBlock;
   speaker: string;
   /** UTF-16 length of the name and the sign behind it. */
   length: number;
 }
 
 /** Finds who speaks and who asks; “Question:” and “Answer:” go, names stay. */
-function markSpeakers(blocks: readonly ArticleBlock[]): ArticleBlock[] {
+function markSpeakers(blocks: readonly ReadBlock[]): ReadBlock[] {
   const turns = blocks.flatMap((block) => turnOf(block) ?? []);
   const bySpeaker = new Map<string, Turn[]>();
   for (const turn of turns) bySpeaker.set(turn.speaker, [...(bySpeaker.get(turn.speaker) ?? []), turn]);
@@ -93,16 +99,75 @@ function markSpeakers(blocks: readonly ArticleBlock[]): ArticleBlock[] {
   });
 }
 
-function turnOf(block: ArticleBlock): Turn | null {
-  const match = /^(?:(?<name>\p{Lu}[^:.!?—]{0,39}?)\s*:|(?<letter>\p{Lu})\.)\s+(?=\S)/u.exec(block.text);
+function turnOf(block: ReadBlock): Turn | null {
+  const match = turn.exec(block.text);
   if (!match) return null;
-  const { name, letter = '' } = match.groups ?? {};
-  const speaker = name ?? (isSign(letter) ? letter : null);
+  const { name, initials, letter = '' } = match.groups ?? {};
+  const speaker = (name ?? initials)?.replace(/\s+/g, '') ?? (isSign(letter) ? letter : null);
   return speaker === null ? null : { block, speaker, length: match[0].length };
+}
+
+/** Finds where in a paragraph the answer to its question begins, as UTF-16 offset; null where there is none. */
+type FindAnswer = (block: ReadBlock) => number | null;
+
+/** How a question and its answer may stand in one paragraph. */
+const answersInside: readonly FindAnswer[] = [
+  // **Question?** Answer.
+  ({ content, text }) => {
+    const [first] = content;
+    if (first?.type !== 'strong') return null;
+    const words = foldContent(first.children).text;
+    return endsInQuestion(words) && text.length > words.length + 1 ? words.length : null;
+  },
+  // — Question? — Answer.
+  ({ text }) => /^[—–-]\s[^?]*\?[!?…]*(?=\s+[—–-]\s)/u.exec(text)?.[0].length ?? null,
+  // Question: … Answer: …
+  ({ text }) =>
+    /^(?:Question|Q|Вопрос|В|Сұрақ|С)\s*[:.]\s.*?[.?!…»”")](?=\s+(?:Answer|A|Ответ|О|Жауап|Ж)\s*[:.]\s)/iu.exec(
+      text,
+    )?.[0].length ?? null,
+  // Name: question? Name: answer.
+  (block) => {
+    const speaker = turnOf(block);
+    const question = speaker && /^[^?]*\?[!?…»”")]*(?=\s+(?<rest>.*))/su.exec(block.text);
+    return question && beginsTurn(question.groups?.rest ?? '') ? question[0].length : null;
+  },
+];
+
+/** Makes two paragraphs of one that holds a question and its answer, where several do. */
+function splitTurns(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return answersInside.reduce<ReadBlock[]>(
+    (parts, find) => {
+      const places = parts.map((block) => (block.heading === null && !block.isItem ? find(block) : null));
+      if (places.filter((place) => place !== null).length < 2) return parts;
+      return parts.flatMap((block, index): ReadBlock[] => {
+        const place = places[index] ?? null;
+        if (place === null) return [block];
+        return [withStart(block.content, place), withoutStart(block.content, place)].map((content) => ({
+          ...block,
+          ...foldContent(content),
+        }));
+      });
+    },
+    [...blocks],
+  );
 }
 
 function shareOfQuestions(turns: readonly Turn[]): number {
   return turns.filter(({ block }) => block.text.includes('?')).length / Math.max(1, turns.length);
+}
+
+/** Keeps the first UTF-16 units. */
+function withStart(content: readonly Inline[], length: number): Inline[] {
+  let left = length;
+  const keep = (nodes: readonly Inline[]): Inline[] =>
+    nodes.map((node) => {
+      if (node.type !== 'text') return { ...node, children: keep(node.children) };
+      const value = node.value.slice(0, left);
+      left -= value.length;
+      return { type: 'text', value };
+    });
+  return keep(content);
 }
 
 /** Cuts the first UTF-16 units off. */

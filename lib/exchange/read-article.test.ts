@@ -190,3 +190,174 @@ describe('the questions of an interview', () => {
     expect(headings(readMarkdown(`# Заголовок\n\n${body}`))).toEqual(questions);
   });
 });
+
+describe('lines of a plain text', () => {
+  const first = 'Снег пошёл ночью, и к утру дорога между двумя сёлами исчезла. Марат вышел';
+  it.each([
+    [
+      'are paragraphs where they begin with spaces',
+      `Снег\n     ${first}\nс лопатой.\n     -- Шесть, -- сказал старший.\n     -- Пять, -- ответила сестра, которая всё\nсчитала.`,
+      ['-- Шесть, -- сказал старший.', '-- Пять, -- ответила сестра, которая всё считала.'],
+    ],
+    [
+      'are paragraphs where they begin with a tab',
+      `Снег\n\n\t${first}\nс лопатой.\n\tК полудню приехал трактор из района, и\nстолбов снова стало двенадцать.`,
+      ['К полудню приехал трактор из района, и столбов снова стало двенадцать.'],
+    ],
+    [
+      'end a paragraph where they are short',
+      `Снег\n\n${first} с лопатой,\nпостоял у ворот и понял, что сегодня никто никуда не поедет, как и вчера, и он\nвернулся.\nДети узнали об этом раньше взрослых. Они сидели на крыше сарая и считали, как\nмного столбов ещё видно над снегом.\nК полудню приехал трактор из района, и столбов снова стало двенадцать, а сосед\nушёл спать.`,
+      [
+        'Дети узнали об этом раньше взрослых. Они сидели на крыше сарая и считали, как много столбов ещё видно над снегом.',
+        'К полудню приехал трактор из района, и столбов снова стало двенадцать, а сосед ушёл спать.',
+      ],
+    ],
+    [
+      'are items with bullets',
+      'Снег\n\nНужно взять:\n• лопату\n• верёвку, если она есть,\n  и фонарь\n• хлеб',
+      ['Нужно взять:', 'лопату', 'верёвку, если она есть, и фонарь', 'хлеб'],
+    ],
+    [
+      'are items with letters or numbers',
+      'Снег\n\na) лопата\nb) верёвка\n\n1. Первое.\n2. Второе.',
+      ['a) лопата', 'b) верёвка', '1. Первое.', '2. Второе.'],
+    ],
+    [
+      'are verse',
+      'Дорога\n\nПоднялся ветер, лист слетел из сада,\nИ журавли ушли из наших мест.\nА я сижу перед окном как надо,\n\nЧай стынет',
+      [
+        'Поднялся ветер, лист слетел из сада,',
+        'И журавли ушли из наших мест.',
+        'А я сижу перед окном как надо,',
+        'Чай стынет',
+      ],
+    ],
+    [
+      'are not those in which a messenger names a sender',
+      'Мост\n\nГород, [02.03.2025 09:00]\nМост открыли утром.\n\nГород, [02.03.2025 10:00]\nДети прошли первыми.',
+      ['Мост открыли утром.', 'Дети прошли первыми.'],
+    ],
+  ])('%s', (_, source, paragraphs) => {
+    expect(texts(readPlain(source)).slice(-paragraphs.length)).toEqual(paragraphs);
+  });
+});
+
+describe('a text without a title', () => {
+  const long =
+    'Снег пошёл ночью, и к утру дорога между двумя сёлами исчезла. Марат вышел с лопатой и постоял у ворот.';
+  it.each([
+    ['plain', readPlain(`${long}\n\nДети узнали раньше взрослых.`)],
+    [
+      'plain, wrapped',
+      readPlain(
+        `Снег пошёл ночью, и к утру дорога\nмежду двумя сёлами исчезла. Марат вышел с\nлопатой и постоял у ворот.\n\nДети узнали раньше взрослых.`,
+      ),
+    ],
+    ['Markdown', readMarkdown(`${long}\n\nДети узнали раньше взрослых.`)],
+    [
+      'of one sentence',
+      readPlain(
+        `Снег пошёл ночью, и к утру дорога между двумя сёлами исчезла вовсе.\n\nДети узнали раньше взрослых.`,
+      ),
+    ],
+  ])('keeps its first paragraph: %s', (_, article) => {
+    expect(article.isUntitled).toBe(true);
+    expect(article.title).toMatch(/^Снег пошёл ночью, и к утру дорога.*[^.]…$/);
+    expect(article.blocks).toHaveLength(2);
+    expect(article.blocks[0]?.text.startsWith(article.title.slice(0, -1))).toBe(true);
+  });
+});
+
+describe('numbers and lines of lists', () => {
+  const html = (content: string) =>
+    texts(readHtml({ title: 'T', content, author: null, publisher: null, published: null, address: null }));
+  it.each([
+    ['letters', '<ol type="a"><li>x</li><li>y</li></ol>', ['a. x', 'b. y']],
+    ['capitals from a start', '<ol type="A" start="27"><li>x</li></ol>', ['AA. x']],
+    ['Roman numbers', '<ol type="i" start="3"><li>x</li><li>y</li></ol>', ['iii. x', 'iv. y']],
+    ['numbers that go down', '<ol reversed><li>x</li><li>y</li></ol>', ['2. x', '1. y']],
+    ['a number of an item', '<ol><li>x</li><li value="5">y</li><li>z</li></ol>', ['1. x', '5. y', '6. z']],
+    [
+      'depth',
+      '<ol start="2"><li>x<ol type="a"><li>y<ol><li>z</li></ol></li></ol></li></ol>',
+      ['2. x', '2.a. y', '2.a.1. z'],
+    ],
+    ['a list beside its item', '<ol><li>x</li><ol><li>y</li></ol></ol>', ['1. x', '1.1. y']],
+    ['bullets', '<ul><li>x<ul><li>y</li></ul></li></ul>', ['x', 'y']],
+  ])('keep %s', (_, content, items) => {
+    expect(html(content)).toEqual(items);
+  });
+
+  it('keep depth in Markdown', () => {
+    expect(texts(readMarkdown('# T\n\n1. x\n   1. y\n   2. z'))).toEqual(['1. x', '1.1. y', '1.2. z']);
+  });
+
+  it('keep lines of verse, and tell of two that are joined', () => {
+    expect(html('<p>x,<br>y,<br>z</p>')).toEqual(['x,', 'y,', 'z']);
+    expect(html('<p><em>x,<br>y,<br>z</em></p>')).toEqual(['x,', 'y,', 'z']);
+    expect(html('<p>x y<br><br>z</p>')).toEqual(['x y', 'z']);
+    const couplet = readMarkdown('# T\n\nx,  \ny');
+    expect(texts(couplet)).toEqual(['x, y']);
+    expect(couplet.joined).toEqual(['x,']);
+    expect(texts(readMarkdown('# T\n\nOne is,\nTwo is,\nThree is.'))).toEqual([
+      'One is,',
+      'Two is,',
+      'Three is.',
+    ]);
+    expect(texts(readMarkdown('# T\n\nOne is wrapped\nand goes on\nto the end.'))).toEqual([
+      'One is wrapped and goes on to the end.',
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['---\nlang: ru\n---\n\n---\nid: b\ntitle: Мост\n---\n\nТекст.', { title: 'Мост' }],
+    [
+      '---\ntitle: Мост\ndate: 2025-03-02\n---\n---\nid: b\n---\nТекст.',
+      { title: 'Мост', published: '2025-03-02' },
+    ],
+    ['---\ntitle: Мост\nauthor: [А. Б., В. Г.]\n---\nТекст.', { author: 'А. Б., В. Г.' }],
+    [
+      '---\ntitle: Мост\nauthors:\n  - name: А. Б.\n    role: editor\n  - name: В. Г.\n---\nТекст.',
+      { author: 'А. Б., В. Г.' },
+    ],
+    ['---\ntitle: Мост\nauthor:\n  name: А. Б.\n---\nТекст.', { author: 'А. Б.' }],
+  ])('says %j', (source, said) => {
+    const article = readMarkdown(source);
+    expect(article).toMatchObject(said);
+    expect(texts(article)).toEqual(['Текст.']);
+  });
+
+  it('does not begin at a rule in the text', () => {
+    expect(texts(readMarkdown('---\ntitle: T\n---\n\nx\n\n---\n\ny'))).toEqual(['x', 'y']);
+  });
+});
+
+describe('a question and its answer in one paragraph', () => {
+  it.each([
+    ['bold', '**Почему?** Потому что.\n\n**А дальше?** Посмотрим.'],
+    ['dashes', '— Почему? — Потому что.\n\n— А дальше? — Посмотрим.'],
+    ['signs', 'Вопрос: Почему? Ответ: Потому что.\n\nВопрос: А дальше? Ответ: Посмотрим.'],
+    ['names', 'Власть: Почему? Есдаулетов: Потому что.\n\nВласть: А дальше? Есдаулетов: Посмотрим.'],
+    [
+      'names on lines',
+      'Власть: Почему?  \nЕсдаулетов: Потому что.\n\nВласть: А дальше?  \nЕсдаулетов: Посмотрим.',
+    ],
+  ])('are two: %s', (_, body) => {
+    const article = readMarkdown(`# T\n\nЛид разговора.\n\n${body}`);
+    expect(headings(article).map((text) => text.replace(/^(?:— |Власть: )/, ''))).toEqual([
+      'Почему?',
+      'А дальше?',
+    ]);
+    expect(texts(article)).toHaveLength(5);
+  });
+
+  it.each(['А. Б.', 'А.Б.', 'А. Есдаулетов'])('are known by who speaks in initials: %s', (name) => {
+    const body = `Н. К.: Почему?\n\n${name}: Потому что.\n\nН. К.: А дальше?\n\n${name}: Посмотрим.`;
+    expect(headings(readMarkdown(`# T\n\nЛид разговора.\n\n${body}`))).toEqual([
+      'Н. К.: Почему?',
+      'Н. К.: А дальше?',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Inline } from '../edition/edition';
 import { foldContent } from '../edition/fold-content';
@@ -6,17 +6,24 @@ import { isSafeUrl } from '../edition/inline';
 import { plainText } from '../edition/text';
 import type { ArticleBlock, LeftOut } from './article';
 import { htmlNodes } from './html-nodes';
+import { beginsItem, isVerse } from './lines';
+import { linesOf, paragraphsOf } from './node-lines';
+import { beginsTurn } from './turns';
 
 /** A block of a document, before it is known what is its title and who speaks. */
 export interface ReadBlock extends ArticleBlock {
   /** Of a heading, 1 to 6. */
   depth: number | null;
+  /** Whether it stands in a list. */
+  isItem: boolean;
 }
 
 /** The blocks of a Markdown tree. Lists and quotations become paragraphs; images, tables and embeds are left out. */
 export class NodeReader {
   readonly blocks: ReadBlock[] = [];
   readonly leftOut: LeftOut[] = [];
+  /** Pairs of lines that became one paragraph, by the words they begin with. */
+  readonly joined: string[] = [];
   private readonly addresses = new Map<string, string>();
 
   constructor(
@@ -34,27 +41,26 @@ export class NodeReader {
       else if ('children' in node) this.findAddresses(node.children);
   }
 
-  private flow(nodes: readonly RootContent[], before = ''): void {
-    let mark = before;
+  /** @param item where the nodes are those of a list's item: its number and those of the items around it */
+  private flow(nodes: readonly RootContent[], item: ListItem | null = null): void {
+    let mark = item?.number ? `${item.number} ` : '';
     for (const node of nodes) {
       switch (node.type) {
         case 'heading':
-          this.add(this.inlines(node.children), node.depth);
+          this.add(this.inlines(node.children), node.depth, item !== null);
           break;
         case 'paragraph':
-          this.paragraph(node.children, mark);
+          this.paragraph(node.children, mark, item !== null);
           mark = '';
           break;
         case 'blockquote':
-          this.flow(node.children);
+          this.flow(node.children, item && { number: '' });
           break;
         case 'list':
-          node.children.forEach((item, index) => {
-            this.flow(item.children, node.ordered ? `${(node.start ?? 1) + index}. ` : '');
-          });
+          this.list(node, item);
           break;
         case 'code':
-          for (const part of node.value.split(/\n\s*\n/)) this.add([{ type: 'text', value: part }], null);
+          for (const part of node.value.split(/\n\s*\n/)) this.code(part);
           break;
         case 'html':
           this.html(node.value, node);
@@ -71,25 +77,76 @@ export class NodeReader {
           break;
         default:
           // Words that no paragraph holds, as HTML has them.
-          if (isPhrasing(node)) this.paragraph([node], '');
+          if (isPhrasing(node)) this.paragraph([node], '', item !== null);
       }
     }
   }
 
-  /** A paragraph that begins with bold words on a line of their own is two: a question and its answer. */
-  private paragraph(nodes: readonly PhrasingContent[], mark: string): void {
+  /** Numbers and letters of a list stay as readers see them, under those of the item around it. */
+  private list({ ordered, start, children }: List, around: ListItem | null): void {
+    children.forEach((item, index) => {
+      const own = ordered ? `${around?.number ?? ''}${item.data?.marker ?? (start ?? 1) + index}.` : '';
+      this.flow(item.children, { number: own });
+    });
+  }
+
+  /** A paragraph of what was set apart as code; its lines stay where they are verse. */
+  private code(value: string): void {
+    const lines = value.split('\n');
+    for (const line of isVerse(lines) ? lines : [value])
+      this.add([{ type: 'text', value: line }], null, false);
+  }
+
+  /**
+   * A paragraph that begins with bold words on a line of their own is two: a question and its answer. Three lines or
+   * more that stand by themselves, as in verse, are a paragraph each; two are joined, unless each begins a turn or an item.
+   */
+  private paragraph(nodes: readonly PhrasingContent[], mark: string, isItem: boolean): void {
     const [first, second, ...rest] = nodes;
-    const number: Inline[] = mark === '' ? [] : [{ type: 'text', value: mark }];
     const runsOn =
       first?.type === 'strong' &&
       (second?.type === 'break' || (second?.type === 'text' && /^[^\S\n]*\n/.test(second.value)));
-    if (runsOn) {
-      this.add([...number, ...this.inlines([first])], null);
-      this.add(this.inlines([second, ...rest]), null);
-    } else this.add([...number, ...this.inlines(nodes)], null);
+    if (runsOn && rest.length + textOf(second).trim().length > 0) {
+      this.line([first], mark, isItem);
+      this.paragraph(second.type === 'break' ? rest : [second, ...rest], '', isItem);
+      return;
+    }
+    let number = mark;
+    for (const line of this.lines(nodes)) {
+      this.line(line, number, isItem);
+      number = '';
+    }
   }
 
-  private add(inlines: readonly Inline[], depth: number | null): void {
+  private lines(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
+    const soft = this.lineOffset === null ? [] : linesOf(nodes, 'all').filter(hasWords);
+    const words = soft.map((line) => textOf({ type: 'paragraph', children: [...line] }));
+    if (isVerse(words)) return soft;
+    if (words.filter(beginsItem).length >= 2)
+      return soft.reduce<PhrasingContent[][]>((items, line, index) => {
+        const last = items.at(-1);
+        if (last && !beginsItem(words[index] ?? '')) last.push({ type: 'text', value: ' ' }, ...line);
+        else items.push([...line]);
+        return items;
+      }, []);
+    return paragraphsOf(linesOf(nodes, 'hard')).flatMap((lines) => {
+      const own = lines.map((line) => textOf({ type: 'paragraph', children: [...line] }).trim());
+      if (lines.length >= 3 || own.every((line) => beginsItem(line) || beginsTurn(line))) return lines;
+      if (lines.length === 2) this.joined.push((own[0] ?? '').slice(0, 80));
+      return [
+        lines.flatMap((line, index) =>
+          index === 0 ? line : [{ type: 'text' as const, value: ' ' }, ...line],
+        ),
+      ];
+    });
+  }
+
+  private line(nodes: readonly PhrasingContent[], mark: string, isItem: boolean): void {
+    const number: Inline[] = mark === '' ? [] : [{ type: 'text', value: mark }];
+    this.add([...number, ...this.inlines(nodes)], null, isItem);
+  }
+
+  private add(inlines: readonly Inline[], depth: number | null, isItem: boolean): void {
     const { content, text } = withoutIds(foldContent(inlines));
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     // A mark between a letter and its accent cannot be kept.
@@ -99,6 +156,7 @@ export class NodeReader {
       text: text.normalize('NFC'),
       heading: depth === null ? null : 'marked',
       depth,
+      isItem,
     });
   }
 
@@ -154,6 +212,7 @@ export class NodeReader {
     }
     const inside = new NodeReader(htmlNodes(value), null);
     this.blocks.push(...inside.blocks);
+    this.joined.push(...inside.joined);
     for (const { what, words } of inside.leftOut) this.leave(what, words, node);
   }
 
@@ -163,7 +222,16 @@ export class NodeReader {
   }
 }
 
+interface ListItem {
+  /** As readers see it, with a full stop; empty in a list without numbers. */
+  number: string;
+}
+
 type Position = { start: { line: number } } | undefined;
+
+function hasWords(line: readonly PhrasingContent[]): boolean {
+  return /\S/.test(textOf({ type: 'paragraph', children: [...line] }));
+}
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
   return ['text', 'emphasis', 'strong', 'link', 'delete', 'image', 'inlineCode'].includes(node.type);
