@@ -182,6 +182,21 @@ describe('edition import', () => {
       /given as English but is in Russian/,
     ],
     ['a page in another language', ['akims', 'kk=a.md', 'ru=c.html'], /given as Russian but is in English/],
+    [
+      'Kazakh in Arabic letters',
+      ['akims', 'kk=arabic.txt', 'ru=b.txt'],
+      /Kazakh in Arabic letters, and editions keep/,
+    ],
+    [
+      'Kazakh in Latin letters',
+      ['akims', 'kk=latin.txt', 'ru=b.txt'],
+      /Kazakh in Latin letters, and editions keep/,
+    ],
+    [
+      'Kazakh in Arabic letters for Russian',
+      ['akims', 'kk=a.md', 'ru=arabic.txt'],
+      /given as Russian but is Kazakh/,
+    ],
     ['a file that is not there', ['akims', 'kk=a.md', 'ru=no.txt'], /does not exist/],
     ['a folder', ['akims', 'kk=a.md', 'ru=content'], /is a folder/],
     ['an empty file', ['akims', 'kk=a.md', 'ru=empty.txt'], /is empty/],
@@ -193,6 +208,14 @@ describe('edition import', () => {
     ['a title without text', ['akims', 'kk=a.md', 'ru=title.md'], /holds no article/],
     ['a file of another kind', ['akims', 'kk=a.md', 'ru=b.docx'], /save it as \.md, \.txt or \.html/],
   ])('refuses %s in one line, and leaves nothing', async (_, args, reason) => {
+    write(
+      'arabic.txt',
+      'ەسكى كوپىر قايتا اشىلدى\n\nقالا شەتىندەگى كوپىر ءۇش جىلدان كەيىن قايتا اشىلدى، ونى العاشقى بولىپ.\n',
+    );
+    write(
+      'latin.txt',
+      'Köpir aşyldy\n\nQala shetindegi köpir üş jyldan keiin qaita aşyldy, ony alğaşqy bolyp oquşylar ötti.\n',
+    );
     write('empty.txt', ' \n');
     write('utf16.txt', Buffer.from(`\uFEFF${plain}`, 'utf16le'));
     write('utf16-bare.txt', Buffer.from(plain, 'utf16le'));

@@ -9,9 +9,10 @@ import { readHtml } from '../lib/exchange/read-html';
 import { readMarkdown } from '../lib/exchange/read-markdown';
 import { readPlain } from '../lib/exchange/read-plain';
 import { telegramPage } from '../lib/exchange/telegram-page';
+import { detectKazakhScript } from '../lib/language/detect';
 import type { Locale } from '../lib/language/locales';
 import { UsageError } from './command';
-import { checkLanguage, readPage, readSavedText } from './text-input';
+import { checkLanguage, languages, readPage, readSavedText } from './text-input';
 
 /**
  * Reads an article from Markdown, plain text or a saved web page, as the file's name says.
@@ -24,8 +25,24 @@ export function readArticle(path: string, folder: string, locale: Locale): Artic
   const source = isPage ? readPage(path, folder) : readSavedText(path, folder);
   if (source.trim() === '') throw new UsageError(`${path} is empty`);
   const article = parse(source, path);
-  checkLanguage([article.title, ...article.blocks.map(({ text }) => text)].join('\n'), path, locale);
+  const text = [article.title, ...article.blocks.map(({ text }) => text)].join('\n');
+  refuseOtherLetters(text, path, locale);
+  checkLanguage(text, path, locale);
   return article;
+}
+
+/** Kazakh is kept in Cyrillic, and what other letters stand for there cannot be told for certain. */
+function refuseOtherLetters(text: string, path: string, locale: Locale): void {
+  const script = detectKazakhScript(text.slice(0, 100_000));
+  const count = (runs: RegExp) => text.match(runs)?.length ?? 0;
+  const isArabic = count(/\p{Script=Arabic}/gu) > count(/[\p{Script=Cyrillic}\p{Script=Latin}]/gu);
+  if (script && locale === 'kk')
+    throw new UsageError(
+      `${path} is Kazakh in ${script} letters, and editions keep Kazakh in Cyrillic; write it in Cyrillic first, as capitals, и and й, or letters of loanwords cannot be told from ${script} ones for certain`,
+    );
+  if (script)
+    throw new UsageError(`${path} is given as ${languages[locale]} but is Kazakh in ${script} letters`);
+  if (isArabic) throw new UsageError(`${path} is given as ${languages[locale]} but is in Arabic letters`);
 }
 
 function parse(source: string, path: string): Article {

@@ -7,7 +7,7 @@ import { UsageError } from './command';
 /** The size of an input in bytes above which it is refused. */
 const largest = 20 * 1024 * 1024;
 
-const languages: Record<Locale, string> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
+export const languages: Readonly<Record<Locale, string>> = { kk: 'Kazakh', ru: 'Russian', en: 'English' };
 
 /**
  * Reads a plain text in one of our languages, a byte order mark dropped.
