@@ -8,7 +8,7 @@ import type { Article } from './article';
 /** What the front matter of an article may say; other keys are of other programs. */
 export type FrontLines = Pick<
   Article,
-  'deck' | 'support' | 'author' | 'publisher' | 'published' | 'address'
+  'deck' | 'support' | 'supportLang' | 'author' | 'publisher' | 'published' | 'address'
 > & {
   title: string | null;
 };

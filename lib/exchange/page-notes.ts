@@ -55,7 +55,7 @@ function noteAt(target: Element, link: Element): Element | null {
   if (!note || note.contains(link) || /^(?:main|article|body)$/i.test(note.tagName)) return null;
   // Word puts the paragraph of a note into a division of its own.
   const around = note.parentElement;
-  if (!around || around.children.length !== 1 || around.contains(link)) return note;
+  if (around?.children.length !== 1 || around.contains(link)) return note;
   return around.matches('div[id*="ftn"], div[id*="note"]') ? around : note;
 }
 
