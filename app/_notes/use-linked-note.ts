@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { lastingAddress } from '../_site/lasting-address';
 import { say } from '../_site/say';
 import { type Note, noteId } from './note';
 import type { MoreNotes } from './use-more-notes';
 
 /**
- * Opens, once the notes are there, the note that the address names (`?note=`), at its place.
+ * Opens, once the notes are there, the note that the address names (`?note=`), at its place, and takes it out of the
+ * address: from then on the reader goes where she likes.
  *
  * @param missing what is said when there is no such note, or none that the reader may see
  * @returns what it stands at, whose cards then exist wherever the window is
@@ -17,21 +19,22 @@ export function useLinkedNote(
 ): Element | null {
   const [opened, setOpened] = useState<{ note: Note; host: Element } | null>(null);
   const looked = useRef(false);
+  /** The id that the address named, once its note was asked for by itself. */
   const [sought, setSought] = useState<string | null>(null);
   useEffect(() => {
     if (looked.current || !listed) return;
+    looked.current = true;
     const id = sought ?? new URLSearchParams(location.search).get('note');
+    if (id === null) return;
+    history.replaceState(history.state, '', lastingAddress());
     const note = notes.find((each) => noteId(each) === id);
-    if (!note && more.are && id !== null && sought === null) {
-      looked.current = true;
+    if (!note && more.are && sought === null) {
       more.one(id).then(() => {
         looked.current = false;
         setSought(id);
       });
       return;
     }
-    looked.current = true;
-    if (id === null) return;
     const host = note && find(note);
     if (!host) return say(missing);
     host.scrollIntoView({ block: 'center', behavior: 'instant' });

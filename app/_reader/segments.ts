@@ -1,4 +1,5 @@
 import { copyText } from '../_site/copy-text';
+import { lastingAddress } from '../_site/lasting-address';
 import { ask, type Deed } from './asks';
 
 /** Letters that act on words picked, on the sentence or on the segment that has the focus. */
@@ -127,7 +128,7 @@ function neighbour(segment: Element, step: number): Element | undefined {
 }
 
 async function copyLink(id: string) {
-  const url = new URL(location.href);
+  const url = lastingAddress();
   url.hash = id;
   await copyText(url.href);
 }
