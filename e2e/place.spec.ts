@@ -189,6 +189,58 @@ test('a comparison on a phone that is loaded anew stays where it was read', asyn
   await expectOnLine(page, long.kk, 0.5);
 });
 
+for (const [how, modifiers, button] of [
+  ['Ctrl', ['Control'], 'left'],
+  ['Shift', ['Shift'], 'left'],
+  ['the middle button', [], 'middle'],
+] as const)
+  test(`a language opened beside this one, with ${how}, opens at the place`, async ({ page, context }) => {
+    await page.goto(`/kk/${slug}?from=mail`);
+    await putOnLine(sentence(page, long.kk), 0.6);
+    await putOnLine(sentence(page, long.kk), 0.5);
+    const russian = page.getByRole('banner').getByRole('link', { name: 'Русский' });
+    const opening = context.waitForEvent('page');
+    await russian.click({ modifiers: [...modifiers], button });
+    const opened = await opening;
+    await expect(opened).toHaveURL(`/ru/${slug}?from=mail`);
+    await expectOnLine(opened, long.ru, 0.5);
+    await expectOnLine(page, long.kk, 0.5);
+
+    // What was handed over is used up, and an ordinary click still leads on in this tab.
+    await opened.goto(`/ru/${slug}?again`);
+    expect(await opened.evaluate(() => scrollY)).toBe(0);
+    await russian.click();
+    await expect(page).toHaveURL(`/ru/${slug}?from=mail`);
+    await expectOnLine(page, long.ru, 0.5);
+  });
+
+test('columns opened in another tab open at the place, in the layout that was chosen', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`/ru/${slug}/compare/ru,kk?layout=interleaved`);
+  await putOnLine(sentence(page, long.ru), 0.6);
+  await putOnLine(sentence(page, long.ru), 0.5);
+  const { swap } = messages.ru.Comparing;
+  const { name } = messages.ru.Languages;
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: `${swap}: ${name.ru}, ${name.kk}` }).click({ modifiers: ['Control'] });
+  const opened = await opening;
+  await expect(opened).toHaveURL(`/ru/${slug}/compare/kk,ru?layout=interleaved`);
+  await expectOnLine(opened, long.ru, 0.5);
+});
+
+test('the menu of the browser finds the place in the address of a language', async ({ page }) => {
+  await page.goto(`/kk/${slug}`);
+  await putOnLine(sentence(page, long.kk), 0.6);
+  await putOnLine(sentence(page, long.kk), 0.5);
+  const russian = page.getByRole('banner').getByRole('link', { name: 'Русский' });
+  await russian.click({ button: 'right' });
+  await expect(russian).toHaveAttribute('href', new URL(`/ru/${slug}#q8-1`, page.url()).href);
+  await page.keyboard.press('Shift');
+  await expect(russian).toHaveAttribute('href', `/ru/${slug}`);
+});
+
 /** Chooses a language from where one reads: a pointer would first scroll to the link. */
 async function choose(page: Page, language: keyof typeof messages): Promise<void> {
   const name = messages[language].Languages.own;

@@ -1,7 +1,8 @@
 import { transliterate } from '../lib/language/transliterate';
 import { messages, slug, version } from './interview';
 import { copied, drag, marked, notesOf, offer, openEditor, openWithNotes, publish, writeNote } from './note';
-import { segment } from './segment';
+import { readAt, segment } from './segment';
+import { fromLine } from './sentence';
 import { expect, test } from './test';
 
 const kk = version('kk').segments.find(({ ids }) => ids.includes('q4-1'))?.text ?? '';
@@ -98,8 +99,8 @@ test('a link to a note opens it in the language of whoever gets it, in place', a
 
   const reader = await newReader({ locale: 'en-GB' });
   await reader.goto(link);
-  await expect(reader).toHaveURL(new RegExp(`/en/${slug}\\?note=`));
   await expect(reader.getByRole('status')).toContainText(messages.en.Notes.missing);
+  await expect(reader).toHaveURL(`/en/${slug}`);
 
   await publish(page, 'ru', notesOf(page, 'q9-2'), '');
   await reader.goto(link);
@@ -108,6 +109,22 @@ test('a link to a note opens it in the language of whoever gets it, in place', a
   await expect(note).toBeFocused();
   await expect(note).toContainText('Посмотрите сюда');
   await expect(note).toContainText(messages.en.Notes.reader);
+
+  // The link acts once: from then on what the reader does leads on from where she is.
+  await expect(reader).toHaveURL(`/en/${slug}`);
+  await readAt(reader, 'q4-2', 0.5);
+  const there = segment(reader, 'q4-2');
+  await there.hover();
+  await there.getByRole('button', { name: messages.en.Reading.link }).click();
+  expect(await copied(reader)).toBe(new URL(`/en/${slug}#q4-2`, page.url()).href);
+  await reader.reload();
+  await expect
+    .poll(async () => Math.abs(await fromLine(reader.locator('#q4-2'), 0.5)))
+    .toBeLessThanOrEqual(8);
+  await expect(note).not.toBeInViewport();
+  await reader.getByRole('banner').getByRole('link', { name: 'Русский' }).dispatchEvent('click');
+  await expect(reader).toHaveURL(`/ru/${slug}`);
+  await expect(segment(reader, 'q4-2')).toBeInViewport();
 
   const phone = await newReader({ locale: 'kk-KZ', viewport: { width: 390, height: 800 }, hasTouch: true });
   await phone.goto(link);

@@ -58,9 +58,11 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
       },
       { signal },
     );
-    matchMedia('(max-width: 62rem)').addEventListener('change', () => keepingPlace(() => arrange()), {
-      signal,
-    });
+    const rearrange = () => {
+      // On paper stands what one sees.
+      if (!matchMedia('print').matches) keepingPlace(() => arrange());
+    };
+    matchMedia('(max-width: 62rem)').addEventListener('change', rearrange, { signal });
     return () => stop.abort();
   }, [columns, labels, neutral]);
   const [before, after] = labels.pair.split('{text}');

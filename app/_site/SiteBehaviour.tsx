@@ -1,9 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { bindBack } from './back';
 import { bindHeader } from './header';
 import { bindLanguageLinks } from './languages';
+import { stayAtPlace } from './place';
+import { keepPlace } from './place-keeping';
 import { bindSettings } from './settings-choice';
+import { bindSkip } from './skip';
 
 /** The mark in the timeline of a page from which on it acts on what the reader does: the last effect of its start. */
 const acting = 'acting';
@@ -12,9 +16,12 @@ const acting = 'acting';
 export function SiteBehaviour() {
   useEffect(() => {
     const stop = new AbortController();
+    keepPlace(stop.signal);
     bindHeader(stop.signal);
+    bindSkip(stop.signal);
     bindSettings(stop.signal);
     bindLanguageLinks(stop.signal);
+    bindBack(stayAtPlace, stop.signal);
     performance.mark(acting);
     return () => stop.abort();
   }, []);

@@ -24,9 +24,7 @@ export function SitePage({
   return (
     <>
       <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly }} />
-      <main id="_main" tabIndex={-1}>
-        {children}
-      </main>
+      <main id="_main">{children}</main>
       <SiteFooter locale={locale} />
     </>
   );

@@ -12,6 +12,8 @@ function fold(key: string) {
   let place: string | null = null;
   try {
     place = sessionStorage.getItem(key);
+    const other = localStorage.getItem(key);
+    if (other && JSON.parse(other).path === location.pathname) place = other;
   } catch {}
   if (visit?.type === 'navigate' && !location.hash && place === null)
     document.documentElement.dataset.folded = '';

@@ -1,3 +1,5 @@
+import { isPut } from './place';
+
 /**
  * Brings the header back, over the text, when the reader scrolls up: so the languages are in reach from where
  * she reads, and the place she leaves is the one she was at.
@@ -7,7 +9,7 @@ export function bindHeader(signal: AbortSignal) {
   const update = () => {
     const now = window.scrollY;
     if (Math.abs(now - last) < 4) return;
-    document.documentElement.toggleAttribute('data-header', now < last);
+    if (!isPut()) document.documentElement.toggleAttribute('data-header', now < last);
     last = now;
   };
   window.addEventListener('scroll', update, { passive: true, signal });

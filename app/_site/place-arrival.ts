@@ -19,15 +19,24 @@ export interface Place {
   locale: string | null;
   /** Whether the address names the segment at the line. */
   named: boolean;
+  /** Whether the reader left by key: then the focus goes along. */
+  byKey?: boolean;
 }
 
-/** Where the window has to be scrolled to for a place, in pixels, and the id of the segment that then is on the line. */
+/** Where a place is on this page. */
 export interface Found {
+  /** Where the window has to be scrolled to for it, in pixels. */
   top: number;
+  /** The id of the segment that then is on the line. */
   segment: string;
+  /** What stands there. */
+  element: HTMLElement;
 }
 
-/** The key in the session's storage under which a page hands over the place, with the path it is for. */
+/**
+ * The key under which a page hands over the place, with the path it is for: in the session's storage, and in the browser's
+ * to a page in a new tab, with the time.
+ */
 export const placeKey = 'jolma-jol:place';
 
 declare global {
@@ -45,46 +54,66 @@ declare global {
  */
 export function findPlace({ spots, locale }: Place): Found | null {
   const block = (piece: Element) => piece.closest<HTMLElement>('[data-segment]');
+  // What is peeked at on a phone stands in a sheet over the text.
+  const isOver = (piece: Element) => {
+    const opened = piece.closest('.under.open');
+    return opened !== null && getComputedStyle(opened).position === 'fixed';
+  };
   for (const { selector, fraction, beyond } of spots) {
-    const shown = [...document.querySelectorAll(selector)].filter(
-      (piece) => piece.getClientRects().length > 0,
+    const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (piece) => piece.getClientRects().length > 0 && !isOver(piece),
     );
     const [first] = shown;
     if (!first) continue;
     const language = shown.some((piece) => block(piece)?.lang === locale) ? locale : block(first)?.lang;
-    const boxes = shown
-      .filter((piece) => block(piece)?.lang === language)
-      .map((piece) => piece.getBoundingClientRect());
+    const pieces = shown.filter((piece) => block(piece)?.lang === language);
+    const boxes = pieces.map((piece) => piece.getBoundingClientRect());
     const top = Math.min(...boxes.map((box) => box.top));
     const height = Math.max(...boxes.map((box) => box.bottom)) - top;
     return {
       top: scrollY + top + fraction * height + beyond - innerHeight / 3,
       segment: block(first)?.dataset.segment ?? '',
+      element: pieces[0] ?? first,
     };
   }
   return null;
 }
 
-/** Opens the page at the place that was handed over, and keeps it until the fonts are there or the reader moves. */
+/**
+ * Opens the page at the place that was handed over, keeps it until the fonts are there or the reader moves, and lets the
+ * Tab key go on from there.
+ */
 function arrive(key: string, find: typeof findPlace) {
-  let place: (Place & { path: string }) | null = null;
+  type Handed = Place & { path: string; at?: number };
+  let arrived: Handed | null = null;
   try {
-    place = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    const [own, other] = [sessionStorage, localStorage].map((storage): Handed | null =>
+      JSON.parse(storage.getItem(key) ?? 'null'),
+    );
     sessionStorage.removeItem(key);
-  } catch {
-    return;
-  }
-  if (!place || place.path !== location.pathname) return;
-  const arrived = place;
-  window.keptPlace = arrived;
+    if (own?.path === location.pathname) arrived = own;
+    else if (other?.path === location.pathname) {
+      localStorage.removeItem(key);
+      if (Date.now() - (other.at ?? 0) < 60_000) arrived = other;
+    }
+  } catch {}
+  if (!arrived) return;
+  const place = arrived;
+  window.keptPlace = place;
   let moved = false;
   const restore = () => {
-    const found = moved ? null : find(arrived);
+    const found = moved ? null : find(place);
     if (found) scrollTo({ top: found.top, behavior: 'instant' });
     return found;
   };
-  const segment = restore()?.segment;
-  if (arrived.named && segment) history.replaceState(history.state, '', `#${segment}`);
+  const found = restore();
+  if (place.named && found?.segment) history.replaceState(history.state, '', `#${found.segment}`);
+  if (found) {
+    found.element.tabIndex = -1;
+    found.element.focus({ preventScroll: true });
+    getSelection()?.collapse(found.element, 0);
+    if (!place.byKey) found.element.blur();
+  }
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     addEventListener(event, () => {
       moved = true;
