@@ -1,5 +1,6 @@
 import { letterOf } from '../_reader/segments';
 import { bindWalk, counterparts, focusSentence, sentenceAt, uncover } from '../_reader/sentences';
+import { closeOnBack } from '../_site/back';
 import { clearThreads, drawThreads } from './threads';
 
 interface Linking {
@@ -17,6 +18,7 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
   const grid = document.querySelector<HTMLElement>('.grid');
   if (!grid) return;
   let lit: HTMLElement[] = [];
+  let closed: (() => void) | null = null;
   const thread = () => {
     if (grid.dataset.layout === 'side') drawThreads(lit);
   };
@@ -37,6 +39,15 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
     before?.classList.remove('open');
     now?.classList.add('open');
     if (now && sentence) uncover(sentence, now);
+    if (now && !closed && getComputedStyle(now).position === 'fixed')
+      closed = closeOnBack(() => {
+        open(null, false);
+        return true;
+      });
+    if (!now) {
+      closed?.();
+      closed = null;
+    }
     if (now !== before) opened(now);
   };
   grid.addEventListener(

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
+import { closeOnBack } from '../_site/back';
 import { inLanguage } from '../_site/in-language';
 import { uncover } from '../_site/say';
 import type { NoteLabels } from './labels';
@@ -21,6 +22,15 @@ export default function NoteSheet({ labels, locale, close, children }: NoteSheet
     dialog.current?.showModal();
   }, []);
   useEffect(() => uncover, []);
+  useLayoutEffect(() => {
+    if (!matchMedia('(max-width: 62rem), (pointer: coarse)').matches) return;
+    return closeOnBack(() => {
+      // What stands inside may want to stay open, as when Escape is pressed.
+      const closes = dialog.current?.dispatchEvent(new Event('cancel', { cancelable: true })) ?? true;
+      if (closes) dialog.current?.close();
+      return closes;
+    });
+  }, []);
   return (
     <dialog
       ref={dialog}

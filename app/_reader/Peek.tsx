@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
+import { closeOnBack } from '../_site/back';
 import { inLanguage } from '../_site/in-language';
 import { type LinkedTexts, linkedTexts } from './linked-texts';
 import { letterOf } from './segments';
@@ -42,6 +43,10 @@ interface PeekProps {
 export default function Peek({ labels, locale, slug, comparison, place, close, note }: PeekProps) {
   const [texts, setTexts] = useState<LinkedTexts | 'failed' | null>(null);
   const panel = useRef<HTMLElement>(null);
+  const closing = useRef(close);
+  useEffect(() => {
+    closing.current = close;
+  });
   useEffect(() => {
     linkedTexts(slug).then(setTexts, () => setTexts('failed'));
   }, [slug]);
@@ -49,6 +54,14 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
     if (place.byKey && texts) panel.current?.focus();
     if (panel.current) uncover(place.sentence, panel.current);
   }, [place, texts]);
+  const isOpen = texts !== null;
+  useLayoutEffect(() => {
+    if (!isOpen || !panel.current || getComputedStyle(panel.current).position !== 'fixed') return;
+    return closeOnBack(() => {
+      closing.current();
+      return true;
+    });
+  }, [isOpen]);
   if (texts === null) return null;
   const segment = place.sentence.closest<HTMLElement>('[data-segment]')?.dataset.segment ?? '';
   const group = texts === 'failed' ? undefined : texts.find(({ ids }) => ids.includes(segment));
