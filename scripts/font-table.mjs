@@ -18,6 +18,18 @@
  * @property {string} [sizeAdjust] CSS `size-adjust`
  */
 
+/**
+ * @typedef {object} Fallback A font that systems have, drawn as high and as wide as one of ours, so that nothing moves
+ *   when ours takes its place.
+ * @property {keyof typeof heights} family ours
+ * @property {string} like the name of theirs
+ * @property {'normal' | 'italic'} style
+ * @property {{ min: number, max: number }} weights
+ * @property {readonly string[]} local the names by which systems know it
+ * @property {number} size in percent: the mean width of the letters of the interview in its three languages in our font,
+ *   over that in theirs (of Times New Roman and Arial, in Liberation Serif and Sans, which are as wide)
+ */
+
 /** What makes up words in any script, and what the style sheets ask for by `font-variant-numeric`. */
 const latinFeatures = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'onum', 'pnum', 'tnum'];
 
@@ -44,6 +56,115 @@ export const letters = {
   'arabic-ext': `${between(0x600, 0x6ff)}${between(0xfb50, 0xfdff)}${between(0xfe70, 0xfefc)}`,
   greek: `${between(0x370, 0x3ff)}${between(0x1f00, 0x1fff)}`,
 };
+
+/** Letters that pages ask for before their first paint; those of a page's own languages are there in time or not at all. */
+export const preloadable = ['latin', 'cyrillic', 'arabic'];
+
+/**
+ * Ascent and descent of our fonts, in percent of the size.
+ *
+ * @satisfies {Record<string, [number, number]>}
+ */
+export const heights = { 'Source Serif 4': [103.6, 33.5], 'Source Sans 3': [100, 32.6] };
+
+const regular = { min: 400, max: 500 };
+const bold = { min: 501, max: 700 };
+const all = { min: 400, max: 700 };
+const serif = 'Source Serif 4';
+const sans = 'Source Sans 3';
+
+/** @type {readonly Fallback[]} */
+export const fallbacks = [
+  {
+    family: serif,
+    like: 'Noto Serif',
+    style: 'normal',
+    weights: all,
+    local: ['Noto Serif', 'NotoSerif'],
+    size: 99,
+  },
+  {
+    family: serif,
+    like: 'Noto Serif',
+    style: 'italic',
+    weights: all,
+    local: ['Noto Serif Italic', 'NotoSerif-Italic'],
+    size: 94.5,
+  },
+  {
+    family: serif,
+    like: 'DejaVu Serif',
+    style: 'normal',
+    weights: all,
+    local: ['DejaVu Serif', 'DejaVuSerif'],
+    size: 94,
+  },
+  {
+    family: serif,
+    like: 'DejaVu Serif',
+    style: 'italic',
+    weights: all,
+    local: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'],
+    size: 86.1,
+  },
+  {
+    family: serif,
+    like: 'Times New Roman',
+    style: 'normal',
+    weights: all,
+    local: ['Times New Roman', 'TimesNewRomanPSMT'],
+    size: 118.8,
+  },
+  {
+    family: serif,
+    like: 'Times New Roman',
+    style: 'italic',
+    weights: all,
+    local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT'],
+    size: 109.7,
+  },
+  {
+    family: sans,
+    like: 'Noto Sans',
+    style: 'normal',
+    weights: regular,
+    local: ['Noto Sans', 'NotoSans-Regular'],
+    size: 89.5,
+  },
+  {
+    family: sans,
+    like: 'Noto Sans',
+    style: 'normal',
+    weights: bold,
+    local: ['Noto Sans Bold', 'NotoSans-Bold'],
+    size: 86,
+  },
+  {
+    family: sans,
+    like: 'DejaVu Sans',
+    style: 'normal',
+    weights: regular,
+    local: ['DejaVu Sans', 'DejaVuSans'],
+    size: 82.1,
+  },
+  {
+    family: sans,
+    like: 'DejaVu Sans',
+    style: 'normal',
+    weights: bold,
+    local: ['DejaVu Sans Bold', 'DejaVuSans-Bold'],
+    size: 76,
+  },
+  { family: sans, like: 'Arial', style: 'normal', weights: regular, local: ['Arial', 'ArialMT'], size: 94.3 },
+  {
+    family: sans,
+    like: 'Arial',
+    style: 'normal',
+    weights: bold,
+    local: ['Arial Bold', 'Arial-BoldMT'],
+    size: 90,
+  },
+];
 
 /** @type {(keyof typeof letters)[]} */
 const european = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext', 'greek'];

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isPageLocale, type PageLocale } from '../../lib/language/page-locales';
+import { isPageLocale, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { loadEditions } from '../../server/content';
 import { EditionItem } from '../_library/EditionItem';
+import { preloadForWords } from '../_site/font-preloads';
 import { pageMetadata } from '../_site/metadata';
 import { libraryAddresses } from '../_site/page-addresses';
 import { SitePage } from '../_site/SitePage';
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function LibraryPage({ params }: PageProps) {
   const locale = await find(params);
+  preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Library');
   const editions = loadEditions();
   return (

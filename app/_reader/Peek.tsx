@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { closeOnBack } from '../_site/back';
 import { inLanguage } from '../_site/in-language';
+import { untilDrawable } from '../_site/until-drawable';
 import { type LinkedTexts, linkedTexts } from './linked-texts';
 import { letterOf } from './segments';
 import { uncover } from './sentences';
@@ -48,7 +49,10 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
     closing.current = close;
   });
   useEffect(() => {
-    linkedTexts(slug).then(setTexts, () => setTexts('failed'));
+    Promise.all([linkedTexts(slug), untilDrawable()]).then(
+      ([linked]) => setTexts(linked),
+      () => setTexts('failed'),
+    );
   }, [slug]);
   useEffect(() => {
     if (place.byKey && texts) panel.current?.focus();

@@ -7,6 +7,7 @@ import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
 import { translator } from './translator';
 import '../../generated/fonts/fonts.css';
+import '../../generated/fonts/fallbacks.css';
 import './tokens.css';
 import './site.css';
 

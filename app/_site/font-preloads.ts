@@ -6,7 +6,7 @@ import italicCyrillic from '../../generated/fonts/source-serif-4-cyrillic-italic
 import serifCyrillic from '../../generated/fonts/source-serif-4-cyrillic-normal.woff2?url';
 import italicLatin from '../../generated/fonts/source-serif-4-latin-italic.woff2?url';
 import serifLatin from '../../generated/fonts/source-serif-4-latin-normal.woff2?url';
-import type { Edition } from '../../lib/edition/edition';
+import type { Edition, Inline } from '../../lib/edition/edition';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 
 /** Figures and punctuation are in the Latin files, so every language needs those. */
@@ -37,13 +37,23 @@ export function preloadUprights(locale: PageLocale) {
   ask([...serif[locale], sansLatin, sansCyrillic]);
 }
 
+/** The same for words of other languages that stand beside those of the page. */
+export function preloadForWords(languages: readonly PageLocale[]) {
+  for (const locale of languages) ask(serif[locale]);
+}
+
 /** The same for the text of an edition, in each language in which it is shown; its questions are in italics. */
 export function preloadForText({ versions }: Edition, languages: readonly PageLocale[]) {
+  preloadForWords(languages);
   for (const locale of languages) {
-    ask(serif[locale]);
     const segments = versions[languageOf(locale)]?.segments ?? [];
-    if (segments.some(({ kind }) => kind === 'heading')) preloadItalics(locale);
+    if (segments.some(({ kind, content }) => kind === 'heading' || content.some(isEmphatic)))
+      preloadItalics(locale);
   }
+}
+
+function isEmphatic(part: Inline): boolean {
+  return part.type === 'emphasis' || (part.type !== 'text' && part.children.some(isEmphatic));
 }
 
 /** The same for what a page shows in italics in a language. */

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entryKinds } from '../../../lib/glossary/entry';
-import { isPageLocale, type PageLocale } from '../../../lib/language/page-locales';
+import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { loadGlossary } from '../../../server/content';
 import { EntryList } from '../../_glossary/EntryList';
 import { Filter } from '../../_glossary/Filter';
 import { glossaryData } from '../../_glossary/glossary-data';
+import { preloadForWords } from '../../_site/font-preloads';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function GlossaryPage({ params }: PageProps) {
   const locale = await find(params);
+  preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Glossary');
   const entries = loadGlossary();
   const kinds = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));

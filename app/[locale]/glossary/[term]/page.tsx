@@ -3,12 +3,18 @@ import { notFound } from 'next/navigation';
 import type { Entry } from '../../../../lib/glossary/entry';
 import { headword } from '../../../../lib/glossary/headword';
 import { sourceLanguage } from '../../../../lib/glossary/source-language';
-import { isPageLocale, languageOf, type PageLocale } from '../../../../lib/language/page-locales';
+import {
+  isPageLocale,
+  languageOf,
+  type PageLocale,
+  shownLanguages,
+} from '../../../../lib/language/page-locales';
 import { said } from '../../../../lib/language/written';
 import { loadEditions, loadGlossary } from '../../../../server/content';
 import { Concordance, isUsedIn } from '../../../_glossary/Concordance';
 import { termData } from '../../../_glossary/glossary-data';
 import { Headwords } from '../../../_glossary/Headwords';
+import { preloadForWords } from '../../../_site/font-preloads';
 import { pageMetadata } from '../../../_site/metadata';
 import { siteAddresses } from '../../../_site/page-addresses';
 import { SitePage } from '../../../_site/SitePage';
@@ -36,6 +42,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function TermPage({ params }: PageProps) {
   const { entry, locale } = await find(params);
+  preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Glossary');
   const pronunciation = entry.ipa[languageOf(locale)];
   const editions = loadEditions().filter((edition) => isUsedIn(edition, entry));
