@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isPageLocale, type PageLocale } from '../../../lib/language/page-locales';
+import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { LayoutDrawing } from '../../_compare/LayoutDrawing';
 import { layouts } from '../../_compare/layout';
 import { PairedExample } from '../../_compare/PairedExample';
+import { oldest } from '../../_site/browsers';
+import { preloadForWords } from '../../_site/font-preloads';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
 import { SitePage } from '../../_site/SitePage';
@@ -24,6 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function AboutPage({ params }: PageProps) {
   const locale = await find(params);
+  preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'About');
   const comparing = translator(locale, 'Comparing');
   return (
@@ -126,6 +129,14 @@ export default async function AboutPage({ params }: PageProps) {
         <pre>
           <code>npm run -s edition -- import my-article kk=kk.md ru=ru.md en=en.md</code>
         </pre>
+        <h2 id="_browsers">{t('browsersTitle')}</h2>
+        <p>
+          {t('browsers', {
+            chrome: oldest('chrome'),
+            firefox: oldest('firefox'),
+            safari: oldest('safari'),
+          })}
+        </p>
         <h2>{t('privacyTitle')}</h2>
         <p>{t('privacy')}</p>
         <h2>{t('rightsTitle')}</h2>
