@@ -4,15 +4,29 @@ import { expect, test } from './test';
 
 const { Notes, Reading, Site } = messages.en;
 
-test('the first key leads past the header to the text', async ({ page }) => {
-  await page.goto(`/en/${slug}`);
-  await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: Site.skip });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-});
+for (const [where, path, first] of [
+  ['reading', `/en/${slug}`, '#lede-1'],
+  ['comparing', `/en/${slug}/compare/ru,en`, '.row#lede-1'],
+  ['in the glossary', '/en/glossary', 'main'],
+] as const) {
+  test(`the first key leads past the header to the first paragraph ${where}`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: Site.skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(first)).toBeFocused();
+    await expect(page.locator(first)).toBeInViewport();
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        (first) => !!document.activeElement?.closest(first),
+        `${first}, .seg:has(${first})`,
+      ),
+    ).toBe(true);
+  });
+}
 
 for (const [where, path] of [
   ['reading', `/en/${slug}`],

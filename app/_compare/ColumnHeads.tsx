@@ -42,13 +42,13 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
           const next = columns[index + 1];
           return (
             <div key={column} className="head">
-              <p className="name">
-                <span className="tag" data-hue={column}>
+              <div className="name">
+                <h2 className="tag" data-hue={column}>
                   <span className="full">{name}</span>
                   <span className="short" {...inLanguage(column)}>
                     {translator(column, 'Languages')('short')}
                   </span>
-                </span>
+                </h2>
                 {next && (
                   <Change
                     href={to(swapped(columns, index))}
@@ -70,7 +70,7 @@ export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
                     label={`${t('add')}: ${smallName(missing, columns, locale)}`}
                   />
                 )}
-              </p>
+              </div>
               {isKazakh(column) && <ColumnScripts index={index} columns={columns} locale={locale} to={to} />}
             </div>
           );
@@ -183,8 +183,8 @@ function smallName(column: PageLocale, columns: readonly PageLocale[], locale: P
   return inSentence(columnName(column, columns, locale), locale);
 }
 
-/** Names a column: of Kazakh the script too, where it is a derived one or several are shown. */
-function columnName(column: PageLocale, columns: readonly PageLocale[], locale: PageLocale): string {
+/** Names a column in the language of the interface: of Kazakh the script too, where it is a derived one or several are shown. */
+export function columnName(column: PageLocale, columns: readonly PageLocale[], locale: PageLocale): string {
   const plain = column === 'kk' && columns.filter(isKazakh).length < 2;
   return isKazakh(column) && !plain
     ? translator(locale, 'Scripts')(`named.${column}`)

@@ -15,7 +15,7 @@ import { preloadItalics } from '../_site/font-preloads';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { apparatusOf, comparedMarks, shownDifferences } from './apparatus';
-import { ColumnHeads, linkedBy } from './ColumnHeads';
+import { ColumnHeads, columnName, linkedBy } from './ColumnHeads';
 import { EditorsRemark, Gaps, Readings } from './Readings';
 
 interface ComparisonProps {
@@ -98,9 +98,12 @@ function GroupRow({ edition, row, number, versions, marks, group, sayByHand, loc
         const ids = row.cells[language]?.map(({ ids: [first] }) => first);
         const segments = ids && version.segments.filter((segment) => ids.includes(segment.ids[0]));
         return (
+          // biome-ignore lint/a11y/useSemanticElements: a cell is no set of fields; its name says the language.
           <div
             key={column}
             className="cell"
+            role="group"
+            aria-label={columnName(column, columns, locale)}
             {...inLanguage(segments ? column : locale)}
             data-hue={column}
             data-l={translator(column, 'Languages')('short')}

@@ -17,24 +17,26 @@ export function SegmentTools({ id, number, locale, quote = false }: SegmentTools
   const t = translator(locale, 'Reading');
   const link = t('link');
   const copyLink = t('copyLink');
+  /** Names a tool for those who hear the names alone, one after the other. */
+  const named = (tool: string) => (number ? `${tool}: ${number}` : tool);
   const notes = translator(locale, 'Notes');
   const copyAll = notes('deeds.copyAll');
   const add = notes('add');
   return (
     <div className="tools">
-      <a className="no" href={`#${id}`} aria-label={number ? `${link}: ${number}` : link}>
+      <a className="no" href={`#${id}`} aria-label={named(link)}>
         {number ?? '#'}
       </a>
       <span className="set needs-script">
-        <button type="button" data-do="link" aria-label={copyLink} title={copyLink}>
+        <button type="button" data-do="link" aria-label={named(copyLink)} title={copyLink}>
           <Icon name="link" />
         </button>
         {quote && (
-          <button type="button" data-do="quote" aria-label={copyAll} title={copyAll}>
+          <button type="button" data-do="quote" aria-label={named(copyAll)} title={copyAll}>
             <Icon name="quote" />
           </button>
         )}
-        <button type="button" data-do="note" aria-label={add} title={add}>
+        <button type="button" data-do="note" aria-label={named(add)} title={add}>
           <Icon name="note" />
         </button>
       </span>

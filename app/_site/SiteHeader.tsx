@@ -15,9 +15,11 @@ export interface SiteHeaderProps {
   alternates: Alternates;
   /** On pages that set versions side by side the languages are the site's only, not the text's. */
   siteLanguageOnly: boolean;
+  /** The id of what stands first behind all that is said of a text: its first paragraph. */
+  textStart: string;
 }
 
-export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: SiteHeaderProps) {
+export function SiteHeader({ locale, section, alternates, siteLanguageOnly, textStart }: SiteHeaderProps) {
   const t = translator(locale, 'Site');
   const links: [Section, string][] = [
     ['articles', `/${locale}`],
@@ -31,7 +33,7 @@ export function SiteHeader({ locale, section, alternates, siteLanguageOnly }: Si
   ));
   return (
     <header className="site">
-      <a className="skip" href="#_main">
+      <a className="skip" href={`#${textStart}`}>
         {t('skip')}
       </a>
       <a className="mark" href={`/${locale}`}>

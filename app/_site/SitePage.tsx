@@ -10,6 +10,8 @@ interface SitePageProps {
   section?: Section | null;
   alternates: Alternates;
   siteLanguageOnly?: boolean;
+  /** The id of the first paragraph, on pages of text. */
+  textStart?: string;
   children: ReactNode;
 }
 
@@ -19,11 +21,12 @@ export function SitePage({
   section = null,
   alternates,
   siteLanguageOnly = false,
+  textStart = '_main',
   children,
 }: SitePageProps) {
   return (
     <>
-      <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly }} />
+      <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly, textStart }} />
       <main id="_main">{children}</main>
       <SiteFooter locale={locale} />
     </>

@@ -9,6 +9,7 @@ import { articleMetadata } from '../../_reader/article-metadata';
 import { peekLabels, readerLabels } from '../../_reader/labels';
 import { PeekBehaviour } from '../../_reader/PeekBehaviour';
 import { ReaderBehaviour } from '../../_reader/ReaderBehaviour';
+import { textStart } from '../../_reader/text-start';
 import { preloadForText } from '../../_site/font-preloads';
 import { readingAddresses } from '../../_site/page-addresses';
 import { comparingPath } from '../../_site/paths';
@@ -34,11 +35,15 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function ReadingPage({ params }: PageProps) {
-  const { edition, locale } = await find(params);
+  const { edition, version, locale } = await find(params);
   const comparison = comparisonsFrom(edition, locale).at(-1);
   preloadForText(edition, [locale]);
   return (
-    <SitePage locale={locale} alternates={readingAddresses(edition).alternates}>
+    <SitePage
+      locale={locale}
+      alternates={readingAddresses(edition).alternates}
+      textStart={textStart(version)}
+    >
       <Served view={{ page: 'reading', locale, slug: edition.slug }} />
       {comparison && (
         <PeekBehaviour

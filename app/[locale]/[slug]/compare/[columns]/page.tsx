@@ -21,6 +21,7 @@ import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
 import { arrangedId, layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
+import { textStart } from '../../../../_reader/text-start';
 import { preloadForText } from '../../../../_site/font-preloads';
 import { pageMetadata } from '../../../../_site/metadata';
 import { comparingAddresses, shareImagePath } from '../../../../_site/page-addresses';
@@ -70,6 +71,7 @@ export default async function ComparingPage({ params }: PageProps) {
         comparingPath(ui, edition.slug, isKazakh(ui) ? columnsOn(ui, columns) : columns),
       )}
       siteLanguageOnly
+      textStart={textStart(shownVersion(edition, columns[0] ?? locale))}
     >
       {/* Nothing is painted before the layout is set: a browser may otherwise show the text while it still reads it. */}
       <link rel="expect" href={`#${arrangedId}`} {...{ blocking: 'render' }} />
