@@ -127,7 +127,7 @@ export class Server {
 }
 
 /** Gives a port on which nothing listened a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 /** Chromium without the parts that show a window: half the work of the whole browser without a window. */
@@ -44,22 +44,47 @@ export function findFirefox() {
   return first([process.env.FIREFOX_PATH, ...firefoxes]);
 }
 
+/**
+ * Finds WebKitGTK, the engine of Safari as systems with GTK have it, and a display to show it on.
+ *
+ * @returns {{ driver: string, browser: string, display: string } | null} the paths of the programs
+ */
+export function findWebKit() {
+  const driver = first([process.env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver']);
+  const browser = first([process.env.WEBKIT_BROWSER_PATH, ...miniBrowsers()]);
+  const display = first(['/usr/bin/Xvfb']);
+  return driver && browser && display ? { driver, browser, display } : null;
+}
+
+/** Where systems keep the browser that WebKitGTK is tried with: among the libraries, newer ones first. */
+function miniBrowsers() {
+  const below = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib').filter((name) => /-linux-gnu/.test(name))
+    : [];
+  const folders = [...below.map((name) => `/usr/lib/${name}`), '/usr/libexec', '/usr/lib'];
+  return folders.flatMap((folder) =>
+    ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(
+      (version) => `${folder}/${version}/MiniBrowser`,
+    ),
+  );
+}
+
 /** @param {(string | undefined)[]} candidates @returns {string | null} */
 function first(candidates) {
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
 /**
- * Installs a browser of the system, quietly, where that is one package away: as root on Debian.
+ * Installs a browser of the system, quietly, where that is a package or two away: as root on Debian.
  *
- * @param {'chromium-headless-shell' | 'firefox-esr'} name
+ * @param {('chromium-headless-shell' | 'firefox-esr' | 'webkit2gtk-driver' | 'xvfb')[]} names
  */
-export async function installBrowser(name) {
+export async function installBrowser(...names) {
   if (!isRoot || !/^ID=debian$/m.test(osRelease())) return;
-  console.error(`Installing ${name} from the packages of the system…`);
+  console.error(`Installing ${names.join(' and ')} from the packages of the system…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(['apt-get', 'update', '-qq'], { env });
-  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], { env });
+  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names], { env });
 }
 
 function osRelease() {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findFirefox, findTestBrowser, installBrowser } from './browser.mjs';
+import { findFirefox, findTestBrowser, findWebKit, installBrowser } from './browser.mjs';
 import { ensureBuilt } from './built.mjs';
 import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -25,6 +25,7 @@ const suites = [
   ['Build', build],
   ['End-to-end tests', endToEndTests],
   ['Notes in Firefox', firefox],
+  ['Reading in WebKit', webkit],
 ];
 
 await script(async () => {
@@ -111,6 +112,16 @@ async function firefox() {
     return { passed: 0, failed: process.env.CI ? 1 : 0 };
   }
   return programs([node, '--import', 'tsx', '--test', '--test-reporter=spec', 'e2e/firefox.ts']);
+}
+
+/** Tries in WebKitGTK what Safari, and so every iPhone, may do otherwise. */
+async function webkit() {
+  if (findWebKit() === null) await installBrowser('webkit2gtk-driver', 'xvfb');
+  if (findWebKit() === null) {
+    console.log('not run here: needs WebKitGTK: install webkit2gtk-driver and xvfb');
+    return { passed: 0, failed: process.env.CI ? 1 : 0 };
+  }
+  return programs([node, '--import', 'tsx', '--test', '--test-reporter=spec', 'e2e/webkit.ts']);
 }
 
 /**

@@ -109,7 +109,10 @@ function underOf(sentence: HTMLElement): HTMLElement | null {
   return next instanceof HTMLElement && next.matches('.under') ? next : null;
 }
 
-/** A drag that begins in a column selects in that column only. */
+/**
+ * A drag that begins in a column selects in that column only. Once nothing is selected any more the other columns are as
+ * before: WebKit paints no marks on words that cannot be selected.
+ */
 function keepSelectionInColumn(grid: HTMLElement, signal: AbortSignal) {
   grid.addEventListener(
     'pointerdown',
@@ -123,4 +126,18 @@ function keepSelectionInColumn(grid: HTMLElement, signal: AbortSignal) {
     },
     { signal },
   );
+  let pressed = false;
+  const end = () => {
+    if (!pressed && getSelection()?.isCollapsed !== false) delete grid.dataset.selecting;
+  };
+  document.addEventListener('selectionchange', end, { signal });
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    document.addEventListener(
+      type,
+      () => {
+        pressed = type === 'pointerdown';
+        end();
+      },
+      { signal },
+    );
 }

@@ -4,6 +4,7 @@ import { listed } from '../../lib/language/in-sentence';
 import { languageOf, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { said } from '../../lib/language/written';
 import { loadGlossary } from '../../server/content';
+import { Icon } from '../_site/icons';
 import { inLanguage } from '../_site/in-language';
 import { translator } from '../_site/translator';
 import { popoverName, type TermMark } from './terms';
@@ -28,6 +29,15 @@ export function TermPopovers({ locale, marks }: { locale: PageLocale; marks: Ter
         {...inLanguage(locale)}
         tabIndex={-1}
       >
+        <button
+          type="button"
+          className="close"
+          popoverTarget={`_term-${name}`}
+          popoverTargetAction="hide"
+          aria-label={translator(locale, 'Site')('close')}
+        >
+          <Icon name="close" />
+        </button>
         {explained.map((entry) => (
           <Explanation key={entry.id} entry={entry} locale={locale} />
         ))}

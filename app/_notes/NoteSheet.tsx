@@ -14,12 +14,27 @@ interface NoteSheetProps {
   children: ReactNode;
 }
 
+/** Closes a sheet by a click beside it where the browser knows no `closedby`, which does so elsewhere. */
+function closeFromBeside(sheet: HTMLDialogElement): (() => void) | undefined {
+  if ('closedBy' in HTMLDialogElement.prototype) return;
+  const click = ({ target, clientX, clientY }: MouseEvent) => {
+    if (target !== sheet) return;
+    const { left, right, top, bottom } = sheet.getBoundingClientRect();
+    if (clientX >= left && clientX <= right && clientY >= top && clientY <= bottom) return;
+    if (typeof sheet.requestClose === 'function') sheet.requestClose();
+    else sheet.close();
+  };
+  sheet.addEventListener('click', click);
+  return () => sheet.removeEventListener('click', click);
+}
+
 /** Notes where there is no margin for them, and the list of all: a sheet at the foot of the window. */
 export default function NoteSheet({ labels, locale, close, children }: NoteSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the editor inside takes the focus: it cannot while the dialog is closed.
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    return dialog.current ? closeFromBeside(dialog.current) : undefined;
   }, []);
   useEffect(() => uncover, []);
   useLayoutEffect(() => {
