@@ -88,7 +88,12 @@ export function NoteCard(props: NoteCardProps) {
       )}
       {standing && <Statements standing={standing} note={note} here={here} labels={labels} shown={shown} />}
       <p className="who">
-        {note.public && `${note.author ?? labels.reader} · `}
+        {note.public && (
+          <>
+            <bdi>{note.author ?? labels.reader}</bdi>
+            {' · '}
+          </>
+        )}
         <time dateTime={note.created}>{proseDate(localDay(note.created), locale, labels.months)}</time>
         {note.modified && ` · ${labels.edited}`}
         {note.mine && ` · ${note.public ? labels.public : labels.private}`}

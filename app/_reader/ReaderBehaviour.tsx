@@ -9,6 +9,7 @@ import { unfold } from '../_site/folding';
 import { hear, type Said, say } from '../_site/say';
 import { followContents } from './contents-current';
 import type { ReaderLabels } from './labels';
+import { SaidLine } from './SaidLine';
 import { bindSegments } from './segments';
 
 interface ReaderBehaviourProps {
@@ -34,23 +35,7 @@ export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBe
     bindSegments({ copied: () => say(labels.linkCopied), refused: () => say(labels.notCopied) }, stop.signal);
     return () => stop.abort();
   }, [labels]);
-  const line = (
-    <div className="said" role="status">
-      {said?.text}
-      {said?.action && (
-        <button type="button" className="link" onClick={said.action.act}>
-          {said.action.label}
-        </button>
-      )}
-      {said && (
-        <button type="button" className="close" aria-label={labels.close} onClick={() => setSaid(null)}>
-          <svg className="i" aria-hidden="true">
-            <use href="#_i-close" />
-          </svg>
-        </button>
-      )}
-    </div>
-  );
+  const line = <SaidLine said={said} labels={labels} close={() => setSaid(null)} />;
   // A sheet lies over the page, and takes all of it out of reach.
   const sheet = said && document.querySelector('dialog[open]');
   return (

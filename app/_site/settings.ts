@@ -14,8 +14,8 @@ export const storageKey = 'jolma-jol:settings';
 
 /**
  * Sets the reader's choices on the root before the first paint, so that nothing flashes; and marks that
- * scripts run. It stands inline in the head of every page.
+ * scripts run, and that a browser knows no popovers. It stands inline in the head of every page.
  */
-export const applySettings = `{const d=document.documentElement.dataset;d.js='';try{const s=JSON.parse(localStorage.getItem('${storageKey}')||'{}');for(const k of ${JSON.stringify(
+export const applySettings = `{const d=document.documentElement.dataset,h=HTMLElement.prototype;d.js='';if(!('popover'in h&&h.showPopover))d.noPopover='';try{const s=JSON.parse(localStorage.getItem('${storageKey}')||'{}');for(const k of ${JSON.stringify(
   Object.keys(settings),
 )})if(/^[a-z]+$/.test(s[k]??''))d[k]=s[k]}catch{}}`;
