@@ -39,19 +39,24 @@ export function Article({ edition, locale }: { edition: Edition; locale: PageLoc
         lang={locale}
         data-peek={comparisonsFrom(edition, locale).length > 0 ? '' : undefined}
       >
-        <Front edition={edition} version={version} marks={marks} />
+        {/* Two parts of one name and blocks in sections: by these, reader views tell what belongs to the text. */}
+        <div className="part">
+          <Front edition={edition} version={version} marks={marks} />
+        </div>
         <Contents edition={edition} version={version} />
-        <div className="text" data-folds="">
-          {blocks.map((segment) => (
-            <Block
-              key={segment.ids[0]}
-              segment={segment}
-              number={numbers.get(segment.ids[0]) ?? null}
-              marks={marks.get(segment.ids[0]) ?? unmarked}
-              locale={locale}
-              interview={edition.kind === 'interview'}
-            />
-          ))}
+        <div className="part">
+          <div className="text" data-folds="">
+            {blocks.map((segment) => (
+              <Block
+                key={segment.ids[0]}
+                segment={segment}
+                number={numbers.get(segment.ids[0]) ?? null}
+                marks={marks.get(segment.ids[0]) ?? unmarked}
+                locale={locale}
+                interview={edition.kind === 'interview'}
+              />
+            ))}
+          </div>
         </div>
         <Colophon edition={edition} locale={locale} />
       </article>
@@ -170,7 +175,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
   const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
   const place = { id, 'data-segment': id, ...inLanguage(locale) };
   return (
-    <div className="seg">
+    <section className="seg">
       {segment.kind === 'title' ? (
         <h1 {...place}>{content}</h1>
       ) : (
@@ -179,7 +184,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
         </p>
       )}
       <SegmentTools id={id} number={null} locale={locale} />
-    </div>
+    </section>
   );
 }
 
@@ -211,7 +216,7 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
     ...inLanguage(locale),
   };
   return (
-    <div className={heading ? 'seg q' : 'seg'}>
+    <section className={heading ? 'seg q' : 'seg'}>
       {heading ? (
         <h2 {...place}>{content}</h2>
       ) : (
@@ -226,7 +231,7 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
         }
         locale={locale}
       />
-    </div>
+    </section>
   );
 }
 
