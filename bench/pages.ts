@@ -14,10 +14,13 @@ import { serveMirror } from './mirror';
 import { barePage, withoutFramework } from './page-html';
 import { report } from './report';
 import { type Subject, subjects } from './subjects';
-import { gzipped, weighFonts, weighScripts } from './weight';
+import { gzipped, weighFonts, weighIdleScripts, weighScripts } from './weight';
 
 /** Visits of each page; the medians of these are told. */
 const rounds = 5;
+
+/** Kilobytes, gzip, that a page may load once it is idle, for what its reader does first. */
+const idleScripts = 25;
 
 /** Milliseconds after which no further round begins, so that the slowest machine comes to an end too. */
 const longest = 30 * 60_000;
@@ -114,6 +117,7 @@ async function weights(
       subject.scripts,
       `with Comparing, Notes and Glossary; (a) ${emptyScripts?.toFixed(1)}`,
     ),
+    line('JavaScript when idle, gzip', visit && (await weighIdleScripts(visit, html)), 'kB', idleScripts),
     line('fonts, uprights', visit && (await weighFonts(visit, 'upright')), 'kB', subject.fonts),
     line('fonts, italics', visit && (await weighFonts(visit, 'italic')), 'kB', null),
     line('text sent once', once, '', subject.textOnce),

@@ -7,11 +7,30 @@ export function gzipped(text: string | Uint8Array): number {
   return gzipSync(text).length / 1000;
 }
 
-/** Weighs every script of a visit, and the page's own inline ones: kilobytes, gzip, each for itself. */
-export async function weighScripts({ requests }: Visit, html: string): Promise<number> {
-  const urls = requests.filter(({ resourceType }) => resourceType === 'Script').map(({ url }) => url);
-  const files = await Promise.all(urls.map(async (url) => gzipped(await load(url))));
-  return [...files, ...ownScripts(html).map(gzipped)].reduce((sum, size) => sum + size, 0);
+/**
+ * Weighs the scripts that a page names and its own inline ones, which every first visit needs: kilobytes, gzip, each for
+ * itself.
+ */
+export async function weighScripts(visit: Visit, html: string): Promise<number> {
+  const named = scriptsOf(visit).filter((url) => html.includes(new URL(url).pathname));
+  return (await weigh(named)) + sum(ownScripts(html).map(gzipped));
+}
+
+/** Weighs the scripts that a page loads once it is idle, so that what a reader does first needs no connection. */
+export function weighIdleScripts(visit: Visit, html: string): Promise<number> {
+  return weigh(scriptsOf(visit).filter((url) => !html.includes(new URL(url).pathname)));
+}
+
+function scriptsOf({ requests }: Visit): string[] {
+  return requests.filter(({ resourceType }) => resourceType === 'Script').map(({ url }) => url);
+}
+
+async function weigh(urls: readonly string[]): Promise<number> {
+  return sum(await Promise.all(urls.map(async (url) => gzipped(await load(url)))));
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all + size, 0);
 }
 
 /** Weighs the fonts of a visit in kilobytes, as they are. */
