@@ -16,7 +16,8 @@ const waiting = 'text/waiting';
 /**
  * Waits for the frame that paints the text, and until the browser has painted it and is idle; a window behind others
  * has none, and nobody waiting for the text. Then starts each script in a task of its own, so that a slow phone can
- * answer in between. Runs inline, at the end of the page, so it uses nothing from outside itself.
+ * answer in between. Where one cannot be loaded, the page is what it is without scripts. Runs inline, at the end of the
+ * page, so it uses nothing from outside itself.
  *
  * @param {string} type of the scripts that wait
  */
@@ -24,7 +25,9 @@ function startWaiting(type) {
   const startNext = () => {
     const held = document.querySelector(`script[type="${type}"]`);
     if (!held) return;
-    held.replaceWith(Object.assign(document.createElement('script'), { src: held.getAttribute('src') }));
+    const script = Object.assign(document.createElement('script'), { src: held.getAttribute('src') });
+    script.onerror = () => document.documentElement.removeAttribute('data-js');
+    held.replaceWith(script);
     if (document.hidden) startNext();
     else setTimeout(startNext);
   };

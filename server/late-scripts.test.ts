@@ -71,6 +71,17 @@ describe('lateStart', () => {
     expect(started()).toEqual(scripts);
   });
 
+  it('leaves the page as it is without scripts where one cannot be loaded', () => {
+    const { started, turn } = open({ hidden: false });
+    document.documentElement.setAttribute('data-js', '');
+    for (let turns = 0; turns < 4; turns++) turn();
+    started()
+      .map((source) => document.querySelector<HTMLScriptElement>(`script[src="${source}"]`))
+      .at(-1)
+      ?.onerror?.('error');
+    expect(document.documentElement.hasAttribute('data-js')).toBe(false);
+  });
+
   it('starts all at once in a window that nobody sees, where no frame comes', () => {
     expect(open({ hidden: true }).started()).toEqual(scripts);
   });

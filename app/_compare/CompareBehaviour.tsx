@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/language/locales';
 import { type PageLocale, languageOf as storedLanguage } from '../../lib/language/page-locales';
 import { bindMetTerms } from '../_glossary/met-terms';
 import { counterparts, languageOf } from '../_reader/sentences';
+import { Apart } from '../_site/Apart';
 import { inLanguage } from '../_site/in-language';
 import { keepingPlace } from '../_site/place';
 import { arrange, type Layout } from './layout';
@@ -68,21 +69,23 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
   const [before, after] = labels.pair.split('{text}');
   return (
     <>
-      <p className="unseen" aria-live="polite">
-        {spoken.map(({ column, text }) => (
-          <span key={column}>
-            {text ? (
-              <>
-                {before}
-                <span {...inLanguage(column)}>{text}</span>
-                {after}{' '}
-              </>
-            ) : (
-              `${labels.absent[storedLanguage(column)]}. `
-            )}
-          </span>
-        ))}
-      </p>
+      <Apart>
+        <p className="unseen" aria-live="polite">
+          {spoken.map(({ column, text }) => (
+            <span key={column}>
+              {text ? (
+                <>
+                  {before}
+                  <span {...inLanguage(column)}>{text}</span>
+                  {after}{' '}
+                </>
+              ) : (
+                `${labels.absent[storedLanguage(column)]}. `
+              )}
+            </span>
+          ))}
+        </p>
+      </Apart>
       {under && createPortal(<Close label={labels.close} />, under)}
     </>
   );

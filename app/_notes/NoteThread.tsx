@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type CardActions, NoteCard, type NoteView } from './NoteCard';
 import type { Note } from './note';
 import type { Thread } from './threads';
@@ -19,7 +19,7 @@ export function NoteThread({ thread, view, actions, editor, more }: NoteThreadPr
   const answering = [root, ...replies].map(editor).find((open) => open?.over === false);
   const card = (note: Note) => {
     const open = editor(note);
-    if (open?.over) return <Suspense key={note.iri}>{open.form}</Suspense>;
+    if (open?.over) return <Fragment key={note.iri}>{open.form}</Fragment>;
     return (
       <NoteCard
         key={note.iri}
@@ -45,7 +45,7 @@ export function NoteThread({ thread, view, actions, editor, more }: NoteThreadPr
           {view.labels.moreAnswers}
         </button>
       )}
-      {answering && <Suspense>{answering.form}</Suspense>}
+      {answering?.form}
     </div>
   );
 }

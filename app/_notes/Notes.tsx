@@ -1,20 +1,24 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Deed } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
+import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote, sayCopied } from './copy';
 import { byHost, countsByHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
 import { useMargin } from './margin';
 import type { CardActions, NoteView } from './NoteCard';
+import NoteEditor from './NoteEditor';
+import NoteSheet from './NoteSheet';
 import { NoteThread } from './NoteThread';
 import { type Note, noteId } from './note';
+import Offers from './Offers';
 import { passagesOf, type WholeSegment, wholeSpans } from './picks';
 import { SegmentNotes } from './SegmentNotes';
 import { type Task, taskKey } from './task';
@@ -23,12 +27,6 @@ import { useLinkedNote } from './use-linked-note';
 import { useMarks } from './use-marks';
 import { useNotes } from './use-notes';
 import { selectedMarks, usePicking } from './use-picking';
-
-const AllNotes = lazy(async () => ({ default: (await import('./AllNotes')).AllNotes }));
-const ThreadList = lazy(async () => ({ default: (await import('./AllNotes')).ThreadList }));
-const NoteEditor = lazy(() => import('./NoteEditor'));
-const NoteSheet = lazy(() => import('./NoteSheet'));
-const Offers = lazy(() => import('./Offers'));
 
 interface NotesProps {
   labels: NoteLabels;
@@ -217,7 +215,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             cards={() => (
               <>
                 {here.slice(0, mostInMargin).map((each) => thread('margin', each))}
-                {fresh && host === taskHost && sheet === null && <Suspense>{form(fresh)}</Suspense>}
+                {fresh && host === taskHost && sheet === null && form(fresh)}
               </>
             )}
           />,
@@ -226,52 +224,48 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
         ),
       )}
       {chosen && !task && (
-        <Suspense>
-          <Offers
-            labels={labels}
-            locale={locale}
-            spans={wholeSpans(chosen.spans)}
-            below={chosen.touch}
-            focused={chosen.focused}
-            placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
-            act={(deed) => {
-              leave();
-              act(deed, chosen.spans);
-            }}
-            close={leave}
-          />
-        </Suspense>
+        <Offers
+          labels={labels}
+          locale={locale}
+          spans={wholeSpans(chosen.spans)}
+          below={chosen.touch}
+          focused={chosen.focused}
+          placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
+          act={(deed) => {
+            leave();
+            act(deed, chosen.spans);
+          }}
+          close={leave}
+        />
       )}
       {sheetHost && (
-        <Suspense>
-          <NoteSheet
-            labels={labels}
-            locale={locale}
-            close={() => {
-              setSheet(null);
-              setTask(null);
-            }}
-          >
-            {sheetHost === 'all' ? (
-              <AllNotes
-                threads={threads}
-                labels={labels}
-                filter={filter}
-                setFilter={setFilter}
-                show={(each) => thread('sheet', each)}
-                load={store.more.are ? store.more.next : null}
-              />
-            ) : (
-              <ThreadList
-                threads={hosts.get(sheetHost) ?? []}
-                labels={labels}
-                show={(each) => thread('sheet', each)}
-                load={store.more.are ? store.more.next : null}
-              />
-            )}
-            {fresh && <Suspense>{form(fresh)}</Suspense>}
-          </NoteSheet>
-        </Suspense>
+        <NoteSheet
+          labels={labels}
+          locale={locale}
+          close={() => {
+            setSheet(null);
+            setTask(null);
+          }}
+        >
+          {sheetHost === 'all' ? (
+            <AllNotes
+              threads={threads}
+              labels={labels}
+              filter={filter}
+              setFilter={setFilter}
+              show={(each) => thread('sheet', each)}
+              load={store.more.are ? store.more.next : null}
+            />
+          ) : (
+            <ThreadList
+              threads={hosts.get(sheetHost) ?? []}
+              labels={labels}
+              show={(each) => thread('sheet', each)}
+              load={store.more.are ? store.more.next : null}
+            />
+          )}
+          {fresh && form(fresh)}
+        </NoteSheet>
       )}
     </>
   );

@@ -1,12 +1,16 @@
 'use client';
 
-import { Component, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isDerivedScript, type PageLocale } from '../../lib/language/page-locales';
 import { whenAsked } from '../_reader/asks';
 import type { ReaderLabels } from '../_reader/labels';
 import { loadStoredTexts } from '../_reader/stored-texts';
+import { Corner } from '../_site/Corner';
+import { loadAgain } from '../_site/load-again';
+import { loadJson, troubleOf } from '../_site/loading';
 import { currentSegment } from '../_site/place';
 import { say } from '../_site/say';
+import { whenIdle } from '../_site/when-idle';
 import type { NoteLabels } from './labels';
 import { listNotes, type NotesPage } from './list';
 
@@ -18,44 +22,59 @@ interface NotesLoaderProps {
   share: string;
 }
 
-/** What is loaded once there is a note to show, or the reader is about to make one. */
+/** What notes need, which is loaded when the page is idle, or once there is a note to show or to make. */
 interface Parts {
   Notes: typeof import('./Notes').Notes;
   labels: NoteLabels;
 }
 
-/** Asks for the notes of the edition, and loads what shows them where there are any. */
+/** Asks for the notes of the edition, and shows them where there are any, or once the reader is about to make one. */
 export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderProps) {
   const [page, setPage] = useState<NotesPage | null>(null);
   const [wanted, want] = useState(false);
   const [parts, setParts] = useState<Parts | null>(null);
+  const takeBack = useRef<(() => void) | null>(null);
   const list = useCallback(() => {
     listNotes(`/${shown[0] ?? locale}/${slug}`, currentSegment()).then(
       (listed) => {
+        takeBack.current?.();
         setPage(listed);
         if (listed.items.length > 0 || new URLSearchParams(location.search).has('note')) want(true);
       },
-      () => say(labels.unavailable, { label: labels.retry, act: list }),
+      () => {
+        takeBack.current = say(labels.unavailable, { label: labels.loading.retry, act: list });
+      },
     );
   }, [labels, locale, slug, shown]);
   useEffect(list, [list]);
   useEffect(() => whenAsked(() => want(true)), []);
   useEffect(() => {
+    const stop = new AbortController();
+    whenIdle(() => loadParts(locale, slug, shown).catch(() => {}), stop.signal);
+    return () => stop.abort();
+  }, [locale, slug, shown]);
+  useEffect(() => {
     if (!wanted || parts) return;
     const load = () =>
-      Promise.all([
-        import('./Notes'),
-        fetchLabels(locale),
-        shown.some(isDerivedScript) && loadStoredTexts(slug),
-      ]).then(
-        ([{ Notes }, noteLabels]) => setParts({ Notes, labels: noteLabels }),
-        () => say(labels.unavailable, { label: labels.retry, act: load }),
+      loadParts(locale, slug, shown).then(
+        (loaded) => {
+          takeBack.current?.();
+          setParts(loaded);
+        },
+        async (error) => {
+          const trouble = await troubleOf(error);
+          const isOlder = trouble === 'older';
+          takeBack.current = say(labels.loading[trouble], {
+            label: labels.loading[isOlder ? 'again' : 'retry'],
+            act: isOlder ? loadAgain : load,
+          });
+        },
       );
     load();
   }, [wanted, parts, locale, labels, shown, slug]);
   if (!parts) return null;
   return (
-    <Boundary failed={() => say(labels.unavailable, { label: labels.retry, act: () => location.reload() })}>
+    <Corner>
       <parts.Notes
         labels={parts.labels}
         page={page}
@@ -64,29 +83,21 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
         shown={shown}
         share={share}
       />
-    </Boundary>
+    </Corner>
   );
 }
 
-/** Keeps a failure of the notes, such as a part that cannot be loaded, from taking the text away. */
-class Boundary extends Component<{ failed: () => void; children: ReactNode }> {
-  override state = { isBroken: false };
+let loading: Promise<Parts> | null = null;
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
-  }
-
-  override componentDidCatch() {
-    this.props.failed();
-  }
-
-  override render() {
-    return this.state.isBroken ? null : this.props.children;
-  }
-}
-
-async function fetchLabels(locale: PageLocale): Promise<NoteLabels> {
-  const response = await fetch(`/${locale}/notes.json`);
-  if (!response.ok) throw new Error(`The labels answered ${response.status}`);
-  return response.json();
+/** Loads what notes need, once a page unless it fails. */
+function loadParts(locale: PageLocale, slug: string, shown: readonly PageLocale[]): Promise<Parts> {
+  loading ??= Promise.all([
+    import('./Notes'),
+    loadJson<NoteLabels>(`/${locale}/notes.json`),
+    shown.some(isDerivedScript) && loadStoredTexts(slug),
+  ]).then(([{ Notes }, labels]) => ({ Notes, labels }));
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
 }

@@ -49,8 +49,8 @@ export function sayCopied(
   labels: { notCopied: string; notLoaded: string },
 ): Promise<void> {
   return copying.then(
-    () => say(copied),
-    (error: unknown) => say(error instanceof NotLoaded ? labels.notLoaded : labels.notCopied),
+    () => void say(copied),
+    (error: unknown) => void say(error instanceof NotLoaded ? labels.notLoaded : labels.notCopied),
   );
 }
 

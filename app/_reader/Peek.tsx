@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '../../lib/language/locales';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { closeOnBack } from '../_site/back';
 import { inLanguage } from '../_site/in-language';
+import { loadAgain } from '../_site/load-again';
+import { type LoadingLabels, type Trouble, troubleOf } from '../_site/loading';
 import { untilDrawable } from '../_site/until-drawable';
 import { type LinkedTexts, linkedTexts } from './linked-texts';
 import { letterOf } from './segments';
@@ -18,6 +20,8 @@ export interface PeekLabels {
   note: string;
   byMachine: string;
   byHand: string;
+  loading: LoadingLabels;
+  /** The sentence is not among those that were loaded. */
   failed: string;
   /** The other languages of the article, and what stands over and in place of their sentences. */
   others: { language: Locale; heading: string; absent: string }[];
@@ -41,19 +45,19 @@ interface PeekProps {
 }
 
 /** The counterparts of a sentence in the other languages: under its paragraph, or on phones in a sheet. */
-export default function Peek({ labels, locale, slug, comparison, place, close, note }: PeekProps) {
-  const [texts, setTexts] = useState<LinkedTexts | 'failed' | null>(null);
+export function Peek({ labels, locale, slug, comparison, place, close, note }: PeekProps) {
+  const [texts, setTexts] = useState<LinkedTexts | Trouble | null>(null);
   const panel = useRef<HTMLElement>(null);
   const closing = useRef(close);
   useEffect(() => {
     closing.current = close;
   });
-  useEffect(() => {
-    Promise.all([linkedTexts(slug), untilDrawable()]).then(
-      ([linked]) => setTexts(linked),
-      () => setTexts('failed'),
-    );
+  const load = useCallback(() => {
+    Promise.all([linkedTexts(slug), untilDrawable()])
+      .then(([linked]) => linked, troubleOf)
+      .then(setTexts);
   }, [slug]);
+  useEffect(load, [load]);
   useEffect(() => {
     if (place.byKey && texts) panel.current?.focus();
     if (panel.current) uncover(place.sentence, panel.current);
@@ -68,7 +72,8 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
   }, [isOpen]);
   if (texts === null) return null;
   const segment = place.sentence.closest<HTMLElement>('[data-segment]')?.dataset.segment ?? '';
-  const group = texts === 'failed' ? undefined : texts.find(({ ids }) => ids.includes(segment));
+  const trouble = typeof texts === 'string' ? texts : null;
+  const group = typeof texts === 'string' ? undefined : texts.find(({ ids }) => ids.includes(segment));
   const link = group?.links[Number(place.sentence.dataset.n)];
   return (
     <aside
@@ -86,7 +91,14 @@ export default function Peek({ labels, locale, slug, comparison, place, close, n
           <use href="#_i-close" />
         </svg>
       </button>
-      {!link && <p role="alert">{labels.failed}</p>}
+      {!link && <p role="alert">{trouble ? labels.loading[trouble] : labels.failed}</p>}
+      {trouble && (
+        <p className="do">
+          <button type="button" className="link" onClick={trouble === 'older' ? loadAgain : load}>
+            {labels.loading[trouble === 'older' ? 'again' : 'retry']}
+          </button>
+        </p>
+      )}
       {link &&
         labels.others.map(({ language, heading, absent }) => (
           <div key={language} data-hue={language}>

@@ -1,14 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PageLocale } from '../../lib/language/page-locales';
+import { whenIdle } from '../_site/when-idle';
 import { ask } from './asks';
-import type { PeekLabels, PeekPlace } from './Peek';
+import { linkedTexts } from './linked-texts';
+import { Peek, type PeekLabels, type PeekPlace } from './Peek';
 import { letterOf } from './segments';
 import { bindWalk, focusSentence, sentenceAt } from './sentences';
-
-const Peek = lazy(() => import('./Peek'));
 
 interface PeekBehaviourProps {
   labels: PeekLabels;
@@ -21,6 +21,13 @@ interface PeekBehaviourProps {
 /** Shows the counterpart of a sentence, by click, tap or the letter p, without leaving the page. */
 export function PeekBehaviour(props: PeekBehaviourProps) {
   const [place, setPlace] = useState<PeekPlace | null>(null);
+  const { slug } = props;
+  useEffect(() => {
+    const stop = new AbortController();
+    // So that the first tap answers where there is no connection; what fails now is asked for again then.
+    whenIdle(() => linkedTexts(slug).catch(() => {}), stop.signal);
+    return () => stop.abort();
+  }, [slug]);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -62,17 +69,15 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
     if (document.activeElement?.closest('.peek')) focusSentence(place.sentence);
   };
   return createPortal(
-    <Suspense>
-      <Peek
-        {...props}
-        place={place}
-        close={close}
-        note={() => {
-          setPlace(null);
-          ask({ do: 'offer', at: place.sentence });
-        }}
-      />
-    </Suspense>,
+    <Peek
+      {...props}
+      place={place}
+      close={close}
+      note={() => {
+        setPlace(null);
+        ask({ do: 'offer', at: place.sentence });
+      }}
+    />,
     host,
   );
 }

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { bindTermPopovers } from '../_glossary/term-popovers';
 import { NotesLoader } from '../_notes/NotesLoader';
+import { Apart } from '../_site/Apart';
 import { unfold } from '../_site/folding';
 import { hear, type Said, say } from '../_site/say';
 import { followContents } from './contents-current';
@@ -28,20 +29,27 @@ export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBe
   const [, seen] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     const stop = new AbortController();
-    hear(setSaid, seen, stop.signal);
+    const takenBack = (past: Said) => setSaid((now) => (now === past ? null : now));
+    hear({ said: setSaid, takenBack, seen }, stop.signal);
     followContents(stop.signal);
     unfold(stop.signal);
     bindTermPopovers(stop.signal);
     bindSegments({ copied: () => say(labels.linkCopied), refused: () => say(labels.notCopied) }, stop.signal);
     return () => stop.abort();
   }, [labels]);
-  const line = <SaidLine said={said} labels={labels} close={() => setSaid(null)} />;
+  const line = (
+    <SaidLine
+      said={said}
+      labels={{ close: labels.close, retry: labels.loading.retry }}
+      close={() => setSaid(null)}
+    />
+  );
   // A sheet lies over the page, and takes all of it out of reach.
   const sheet = said && document.querySelector('dialog[open]');
   return (
-    <>
+    <Apart>
       <NotesLoader labels={labels} locale={locale} slug={slug} shown={shown} share={share} />
       {sheet ? createPortal(line, sheet) : line}
-    </>
+    </Apart>
   );
 }

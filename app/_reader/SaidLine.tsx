@@ -22,16 +22,17 @@ interface SaidLineProps {
 export function SaidLine({ said, labels, close }: SaidLineProps) {
   const [isHeld, hold] = useState(false);
   const leave = useEffectEvent(close);
+  const { retry } = labels;
   // What held the line before is no longer there: neither a button that had the focus nor the words under the pointer.
   useEffect(() => {
     if (said) hold(false);
   }, [said]);
   useEffect(() => {
-    if (!said || isHeld || said.action?.label === labels.retry) return;
+    if (!said || isHeld || said.action?.label === retry) return;
     const time = said.action ? offered : atLeast + forLetter * said.text.length;
     const timer = setTimeout(() => leave(), time);
     return () => clearTimeout(timer);
-  }, [said, isHeld, labels]);
+  }, [said, isHeld, retry]);
   return (
     <div
       className="said"

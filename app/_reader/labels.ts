@@ -1,6 +1,7 @@
 import type { Edition } from '../../lib/edition/edition';
 import { locales } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
+import type { LoadingLabels } from '../_site/loading';
 import { translator } from '../_site/translator';
 import type { PeekLabels } from './Peek';
 
@@ -13,7 +14,7 @@ export function readerLabels(locale: PageLocale) {
     notCopied: reading('notCopied'),
     close: translator(locale, 'Site')('close'),
     unavailable: notes('unavailable'),
-    retry: notes('retry'),
+    loading: loadingLabels(locale),
   };
 }
 
@@ -28,6 +29,7 @@ export function peekLabels(locale: PageLocale, edition: Edition): PeekLabels {
     note: translator(locale, 'Notes')('add'),
     byMachine: comparing('byMachine'),
     byHand: comparing('byHand'),
+    loading: loadingLabels(locale),
     failed: t('failed'),
     others: locales
       .filter((language) => language !== languageOf(locale) && edition.versions[language])
@@ -36,6 +38,17 @@ export function peekLabels(locale: PageLocale, edition: Edition): PeekLabels {
         heading: t(`inLanguage.${language}`),
         absent: comparing(`absent.${language}`),
       })),
+  };
+}
+
+function loadingLabels(locale: PageLocale): LoadingLabels {
+  const t = translator(locale, 'Loading');
+  return {
+    offline: t('offline'),
+    older: t('older'),
+    failed: t('failed'),
+    retry: translator(locale, 'Notes')('retry'),
+    again: t('again'),
   };
 }
 

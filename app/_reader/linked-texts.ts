@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/language/locales';
+import { loadJson } from '../_site/loading';
 
 /** What `/sentences/{slug}` answers: the sentences of each group of segments, as they are linked. */
 export type LinkedTexts = {
@@ -8,12 +9,13 @@ export type LinkedTexts = {
 
 let fetched: Promise<LinkedTexts> | null = null;
 
-/** Fetches the linked sentences once a page. */
+/**
+ * Fetches the linked sentences, once a page unless it fails.
+ *
+ * @throws as `loadJson`
+ */
 export function linkedTexts(slug: string): Promise<LinkedTexts> {
-  fetched ??= fetch(`/sentences/${slug}`).then((response) => {
-    if (!response.ok) throw new Error(`/sentences/${slug} answered ${response.status}`);
-    return response.json();
-  });
+  fetched ??= loadJson(`/sentences/${slug}`);
   fetched.catch(() => {
     fetched = null;
   });

@@ -1,5 +1,6 @@
 import type { OffsetMap, Range } from '../../lib/language/offset-map';
 import { isDerivedScript, isPageLocale } from '../../lib/language/page-locales';
+import { loadJson } from '../_site/loading';
 
 /** The Kazakh plain text of each segment as it is stored, by every id it has. */
 let stored: Record<string, string> = {};
@@ -11,12 +12,11 @@ const maps = new WeakMap<Element, OffsetMap>();
  * and the page shows what was derived from it.
  */
 export async function loadStoredTexts(slug: string): Promise<void> {
-  const [response, { transliterateWithMap }] = await Promise.all([
-    fetch(`/plain-texts/${slug}`),
+  const [texts, { transliterateWithMap }] = await Promise.all([
+    loadJson<typeof stored>(`/plain-texts/${slug}`),
     import('../../lib/language/transliterate'),
   ]);
-  if (!response.ok) throw new Error(`/plain-texts/${slug} answered ${response.status}`);
-  stored = await response.json();
+  stored = texts;
   write = transliterateWithMap;
 }
 

@@ -3,6 +3,7 @@ import type { PageLocale } from '../../lib/language/page-locales';
 import { FailureProvider } from './FailureProvider';
 import { preloadUprights } from './font-preloads';
 import { inLanguage } from './in-language';
+import { keepPageScript } from './keep-page';
 import { SiteBehaviour } from './SiteBehaviour';
 import { applySettings } from './settings';
 import { translator } from './translator';
@@ -10,6 +11,9 @@ import '../../generated/fonts/fonts.css';
 import '../../generated/fonts/fallbacks.css';
 import './tokens.css';
 import './site.css';
+
+/** One script, so that a page has one hash of it. */
+const ownScript = `${applySettings};${keepPageScript}`;
 
 /** The HTML document around every page, the 404 page included. */
 export function Document({
@@ -27,8 +31,8 @@ export function Document({
   return (
     <html {...inLanguage(locale)} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, known at build. */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: applySettings }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build. */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: ownScript }} />
         <link
           rel="alternate"
           type="application/atom+xml"
@@ -37,7 +41,15 @@ export function Document({
         />
       </head>
       <body>
-        <FailureProvider labels={{ title: t('title'), text: t('text'), again: t('again') }}>
+        <FailureProvider
+          labels={{
+            title: t('title'),
+            text: t('text'),
+            again: t('again'),
+            part: t('part'),
+            load: translator(locale, 'Loading')('again'),
+          }}
+        >
           {children}
         </FailureProvider>
         <SiteBehaviour />

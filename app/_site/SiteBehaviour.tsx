@@ -22,6 +22,8 @@ export function SiteBehaviour() {
     bindSettings(stop.signal);
     bindLanguageLinks(stop.signal);
     bindBack(stayAtPlace, stop.signal);
+    // It was taken away where a script failed, which then came after all.
+    document.documentElement.dataset.js = '';
     performance.mark(acting);
     return () => stop.abort();
   }, []);

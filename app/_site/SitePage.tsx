@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
+import { Kept } from './Kept';
 import type { Alternates } from './paths';
 import { Served } from './Served';
 import { SiteFooter } from './SiteFooter';
@@ -12,6 +13,8 @@ interface SitePageProps {
   siteLanguageOnly?: boolean;
   /** The id of the first paragraph, on pages of text. */
   textStart?: string;
+  /** What acts on the page in the browser; shows nothing of itself until then. */
+  behaviour?: ReactNode;
   children: ReactNode;
 }
 
@@ -22,13 +25,17 @@ export function SitePage({
   alternates,
   siteLanguageOnly = false,
   textStart = '_main',
+  behaviour = null,
   children,
 }: SitePageProps) {
   return (
     <>
-      <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly, textStart }} />
-      <main id="_main">{children}</main>
-      <SiteFooter locale={locale} />
+      <Kept>
+        <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly, textStart }} />
+        <main id="_main">{children}</main>
+        <SiteFooter locale={locale} />
+      </Kept>
+      {behaviour}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { peekLabels, readerLabels } from '../../_reader/labels';
 import { PeekBehaviour } from '../../_reader/PeekBehaviour';
 import { ReaderBehaviour } from '../../_reader/ReaderBehaviour';
 import { textStart } from '../../_reader/text-start';
+import { Corner } from '../../_site/Corner';
 import { preloadForText } from '../../_site/font-preloads';
 import { readingAddresses } from '../../_site/page-addresses';
 import { comparingPath } from '../../_site/paths';
@@ -43,23 +44,31 @@ export default async function ReadingPage({ params }: PageProps) {
       locale={locale}
       alternates={readingAddresses(edition).alternates}
       textStart={textStart(version)}
+      behaviour={
+        <>
+          {comparison && (
+            <Corner>
+              <PeekBehaviour
+                labels={peekLabels(locale, edition)}
+                locale={locale}
+                slug={edition.slug}
+                comparison={comparingPath(locale, edition.slug, comparison)}
+              />
+            </Corner>
+          )}
+          <Corner>
+            <ReaderBehaviour
+              labels={readerLabels(locale)}
+              locale={locale}
+              slug={edition.slug}
+              shown={[locale]}
+              share={`/${locale}/${edition.slug}`}
+            />
+          </Corner>
+        </>
+      }
     >
       <Served view={{ page: 'reading', locale, slug: edition.slug }} />
-      {comparison && (
-        <PeekBehaviour
-          labels={peekLabels(locale, edition)}
-          locale={locale}
-          slug={edition.slug}
-          comparison={comparingPath(locale, edition.slug, comparison)}
-        />
-      )}
-      <ReaderBehaviour
-        labels={readerLabels(locale)}
-        locale={locale}
-        slug={edition.slug}
-        shown={[locale]}
-        share={`/${locale}/${edition.slug}`}
-      />
     </SitePage>
   );
 }

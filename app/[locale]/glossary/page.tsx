@@ -5,7 +5,9 @@ import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/lang
 import { loadGlossary } from '../../../server/content';
 import { EntryList } from '../../_glossary/EntryList';
 import { Filter } from '../../_glossary/Filter';
+import { FilterBehaviour } from '../../_glossary/FilterBehaviour';
 import { glossaryData } from '../../_glossary/glossary-data';
+import { Corner } from '../../_site/Corner';
 import { preloadForWords } from '../../_site/font-preloads';
 import { pageMetadata } from '../../_site/metadata';
 import { siteAddresses } from '../../_site/page-addresses';
@@ -33,14 +35,21 @@ export default async function GlossaryPage({ params }: PageProps) {
   const entries = loadGlossary();
   const kinds = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   return (
-    <SitePage locale={locale} section="glossary" alternates={addresses.alternates}>
+    <SitePage
+      locale={locale}
+      section="glossary"
+      alternates={addresses.alternates}
+      behaviour={
+        <Corner>
+          <FilterBehaviour labels={{ found: t.raw('found'), none: t('none') }} />
+        </Corner>
+      }
+    >
       <div className="glossary">
         <header>
           <h1>{t('title')}</h1> <p>{t('lead')}</p>
         </header>
-        <Filter
-          labels={{ find: t('find'), where: t('anyLanguage'), found: t.raw('found'), none: t('none') }}
-        />
+        <Filter labels={{ find: t('find'), where: t('anyLanguage') }} />
         <nav aria-label={t('byKind')}>
           {kinds.map((kind) => (
             <a key={kind} href={`#_${kind}`}>

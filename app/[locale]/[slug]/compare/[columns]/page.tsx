@@ -22,6 +22,7 @@ import { arrangedId, layouts } from '../../../../_compare/layout';
 import { readerLabels } from '../../../../_reader/labels';
 import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
 import { textStart } from '../../../../_reader/text-start';
+import { Corner } from '../../../../_site/Corner';
 import { preloadForText } from '../../../../_site/font-preloads';
 import { pageMetadata } from '../../../../_site/metadata';
 import { comparingAddresses, shareImagePath } from '../../../../_site/page-addresses';
@@ -72,6 +73,33 @@ export default async function ComparingPage({ params }: PageProps) {
       )}
       siteLanguageOnly
       textStart={textStart(shownVersion(edition, columns[0] ?? locale))}
+      behaviour={
+        <>
+          <Corner>
+            <CompareBehaviour
+              columns={columns}
+              labels={{
+                pair: t.raw('pair'),
+                absent: { kk: t('absent.kk'), ru: t('absent.ru'), en: t('absent.en') },
+                close: translator(locale, 'Site')('close'),
+                quoteCopied: translator(locale, 'Notes')('quoteCopied'),
+                linkCopied: reading('linkCopied'),
+                notCopied: reading('notCopied'),
+              }}
+              neutral={`/compare/${edition.slug}/${columns.join(',')}`}
+            />
+          </Corner>
+          <Corner>
+            <ReaderBehaviour
+              labels={readerLabels(locale)}
+              locale={locale}
+              slug={edition.slug}
+              shown={columns}
+              share={`/compare/${edition.slug}/${columns.join(',')}`}
+            />
+          </Corner>
+        </>
+      }
     >
       {/* Nothing is painted before the layout is set: a browser may otherwise show the text while it still reads it. */}
       <link rel="expect" href={`#${arrangedId}`} {...{ blocking: 'render' }} />
@@ -106,25 +134,6 @@ export default async function ComparingPage({ params }: PageProps) {
         </div>
         <Served view={{ page: 'comparing', locale, slug: edition.slug, columns }} />
       </div>
-      <CompareBehaviour
-        columns={columns}
-        labels={{
-          pair: t.raw('pair'),
-          absent: { kk: t('absent.kk'), ru: t('absent.ru'), en: t('absent.en') },
-          close: translator(locale, 'Site')('close'),
-          quoteCopied: translator(locale, 'Notes')('quoteCopied'),
-          linkCopied: reading('linkCopied'),
-          notCopied: reading('notCopied'),
-        }}
-        neutral={`/compare/${edition.slug}/${columns.join(',')}`}
-      />
-      <ReaderBehaviour
-        labels={readerLabels(locale)}
-        locale={locale}
-        slug={edition.slug}
-        shown={columns}
-        share={`/compare/${edition.slug}/${columns.join(',')}`}
-      />
     </SitePage>
   );
 }
