@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../scripts/browser.mjs';
 import { ensureBuilt } from '../scripts/built.mjs';
+import { disturbances } from './disturbances';
 import { messages, slug, version } from './interview';
 import { linked } from './sentence';
 import { Server } from './server';
@@ -141,6 +142,47 @@ async function within(measured: () => Promise<number>, most: number): Promise<vo
   while (Math.abs(last) > most && Date.now() < end) last = await measured();
   assert.ok(Math.abs(last) <= most, `${last} px away`);
 }
+
+for (const name of ['a node before all others', 'every word wrapped', 'furniture taken out'])
+  test(`a page that others change before it acts stands and acts: ${name}`, async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(`document.addEventListener('DOMContentLoaded', ${disturbances[name]})`);
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(`${server.url}/en/${slug}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => performance.getEntriesByName('acting').length > 0);
+    assert.equal((await page.$$('[data-segment]')).length, version('en').segments.length);
+    await page.locator('.text .term:not(.again)').click();
+    await page.waitForSelector('.term-popover:popover-open');
+    await page.keyboard.press('Escape');
+    await page.focus('.seg:has(> #q2-2) .no');
+    await page.keyboard.press('h');
+    await page.waitForSelector('.seg:has(> #q2-2) article.note');
+    await press(page, Notes.delete);
+    await page.waitForFunction(() => document.querySelector('article.note') === null);
+    await page.close();
+  });
+
+test('words in two places, selected with Ctrl, are highlighted as one note', async () => {
+  const page = await open(`/en/${slug}`, 1280);
+  await page.evaluate(() => {
+    const select = (id: string, from: number, to: number) => {
+      const text = document.querySelector(`#${id} .s`)?.firstChild;
+      if (!text) throw new Error(`No words in ${id}`);
+      const range = new Range();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      getSelection()?.addRange(range);
+    };
+    select('q2-2', 0, 8);
+    select('q1-2', 0, 8);
+  });
+  await page.waitForSelector('.offers');
+  await press(page, Notes.deeds.highlight);
+  await marks(page, 'mine', 2);
+  await press(page, Notes.delete);
+  await page.waitForFunction(() => !CSS.highlights.has('mine'));
+  await page.close();
+});
 
 /** Opens a page whose errors fail the test, and waits until it acts on what the reader does. */
 async function open(path: string, width: number): Promise<Page> {

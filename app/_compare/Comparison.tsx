@@ -3,6 +3,7 @@ import type { Edition, Segment } from '../../lib/edition/edition';
 import { segmentNumbers } from '../../lib/edition/numbers';
 import { type Row, rows } from '../../lib/edition/rows';
 import { type ShownVersion, shownVersion } from '../../lib/edition/shown-version';
+import { textSum } from '../../lib/edition/text-sum';
 import type { Locale } from '../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { type ComparedGroup, sentenceLinks } from '../../server/sentence-links';
@@ -193,6 +194,7 @@ function Passage({ segment, column, marks, locale }: PassageProps) {
   const place = {
     'data-segment': id,
     'data-also': also.join(' ') || undefined,
+    'data-sum': textSum(segment.text),
     'data-group': marks.group,
     ...inLanguage(column),
   };

@@ -1,3 +1,4 @@
+import { followClicks } from '../_reader/plain-clicks';
 import { letterOf } from '../_reader/segments';
 import { bindWalk, counterparts, focusSentence, sentenceAt, uncover } from '../_reader/sentences';
 import { closeOnBack } from '../_site/back';
@@ -67,13 +68,18 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
     },
     { signal },
   );
+  const kindOf = followClicks(signal);
   document.addEventListener(
     'click',
-    ({ target }) => {
+    (event) => {
+      const { target } = event;
       if (!(target instanceof Element)) return;
       if (target.closest('.under .close')) open(null, false);
       if (target.closest('a, button, dialog, .notes, [popover], .said')) return;
-      if (target.closest('.under.open') || getSelection()?.isCollapsed === false) return;
+      if (target.closest('.under.open')) return;
+      const kind = kindOf(event);
+      if (kind === 'second') return open(null, false);
+      if (kind !== 'plain') return;
       const sentence = grid.contains(target) ? sentenceAt(target) : null;
       if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.s'))
         document.activeElement.blur();

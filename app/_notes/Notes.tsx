@@ -23,6 +23,7 @@ import { passagesOf, type WholeSegment, wholeSpans } from './picks';
 import { SegmentNotes } from './SegmentNotes';
 import { type Task, taskKey } from './task';
 import { countNotes, everything, fits, holds, type Thread, threadsOf } from './threads';
+import { useFinding } from './use-finding';
 import { useLinkedNote } from './use-linked-note';
 import { useMarks } from './use-marks';
 import { useNotes } from './use-notes';
@@ -44,6 +45,9 @@ interface NotesProps {
 /** How many threads of a segment stand in the margin; more are in the sheet. */
 const mostInMargin = 3;
 
+/** How many notes at most have cards far from the window too, where only finding in the page meets them. */
+const few = 200;
+
 /** What kind of note each deed begins. */
 const written = { note: 'commenting', question: 'questioning', define: 'definition' } as const;
 
@@ -57,6 +61,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const [unplaced, setUnplaced] = useState<Note | null>(null);
   const [finished, setFinished] = useState<{ note: Note | null; from: Element | null } | null>(null);
   const wide = useWide();
+  const everywhere = useFinding() || store.notes.length <= few;
   const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
   const fitting = useMemo(() => threads.filter((thread) => fits(thread, filter)), [threads, filter]);
   const hosts = useMemo(() => byHost(fitting, shown), [fitting, shown]);
@@ -65,6 +70,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const write = (at: Task) => setTask({ at, from: document.activeElement });
   const { chosen, close, leave } = usePicking({
     list: () => setSheet('all'),
+    refuse: () => say(labels.wordsChanged),
     act: (deed, spans) => {
       act(deed, spans);
       close();
@@ -211,7 +217,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             more={here.length > mostInMargin}
             near={() => unloaded.get(host)?.segments.forEach(store.more.near)}
             host={host}
-            needed={host === taskHost || host === opened}
+            needed={everywhere || host === taskHost || host === opened}
             cards={() => (
               <>
                 {here.slice(0, mostInMargin).map((each) => thread('margin', each))}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf, type PageLocale } from '../../lib/language/page-locales';
 import { type Deed, deeds } from '../_reader/asks';
 import type { Span } from '../_reader/passages';
@@ -37,7 +37,7 @@ const distance = 10;
 export default function Offers({ labels, locale, spans, below, focused, placing, act, close }: OffersProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
-  useLayoutEffect(() => {
+  const stand = useCallback(() => {
     const box = boxOf(spans);
     const size = bar.current?.getBoundingClientRect();
     if (!box || !size) return;
@@ -50,6 +50,17 @@ export default function Offers({ labels, locale, spans, below, focused, placing,
       left: Math.max(8, Math.min(box.left, width - size.width - 8)),
     });
   }, [spans, below]);
+  useLayoutEffect(stand, [stand]);
+  // The window is turned or resized, or the text set larger: the words are elsewhere.
+  useEffect(() => {
+    const observer = new ResizeObserver(stand);
+    observer.observe(document.body);
+    addEventListener('resize', stand);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', stand);
+    };
+  }, [stand]);
   useEffect(() => {
     if (focused && place) bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focused, place]);

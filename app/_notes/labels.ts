@@ -98,6 +98,7 @@ export function noteLabels(locale: PageLocale) {
     placed: t('placed'),
     byGroup: each(locales, (language) => t(`byGroup.${language}`)),
     byEdition: each(locales, (language) => t(`byEdition.${language}`)),
+    wordsChanged: t('wordsChanged'),
     showQuote: t('showQuote'),
     hidden: t('hidden'),
     filter: t('filter'),

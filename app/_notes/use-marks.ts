@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
-import type { Span } from '../_reader/passages';
+import { type Span, whenWordsChange } from '../_reader/passages';
 import { type Mark, mark, united } from './marks';
 import type { Note } from './note';
 import { markNoted, notedWords } from './noted';
@@ -24,7 +24,7 @@ function useNoted(threads: readonly Thread[], shown: readonly PageLocale[]) {
   useEffect(() => {
     const words = notedWords(threads, shown);
     markNoted(words);
-    return whenSetOut(() => markNoted(words));
+    return whenShownOtherwise(() => markNoted(words));
   }, [threads, shown]);
 }
 
@@ -32,17 +32,24 @@ function useMark(kind: Mark, spans: readonly Span[]) {
   useEffect(() => {
     const apart = united(spans);
     mark(kind, apart);
-    return whenSetOut(() => mark(kind, apart));
+    return whenShownOtherwise(() => mark(kind, apart));
   }, [kind, spans]);
 }
 
-/** Does something whenever the sentences of a comparison are set out otherwise, until what is returned is called. */
-function whenSetOut(act: () => void): (() => void) | undefined {
-  const grid = document.querySelector<HTMLElement>('.grid');
-  if (!grid) return;
+/**
+ * Does something whenever the sentences of a comparison are set out otherwise, or others have changed or wrapped words of
+ * the text, until what is returned is called.
+ */
+function whenShownOtherwise(act: () => void): () => void {
+  const stop = new AbortController();
+  whenWordsChange(act, stop.signal);
   const observer = new MutationObserver(act);
-  observer.observe(grid, { attributeFilter: ['data-layout'] });
-  return () => observer.disconnect();
+  const grid = document.querySelector<HTMLElement>('.grid');
+  if (grid) observer.observe(grid, { attributeFilter: ['data-layout'] });
+  return () => {
+    stop.abort();
+    observer.disconnect();
+  };
 }
 
 /** All words a note is about, of a whole segment too. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Ask, answerAsks, type Deed } from '../_reader/asks';
-import { type Span, spansOf } from '../_reader/passages';
+import { isAsSent, passageAround, type Span, spansOf } from '../_reader/passages';
+import { united } from './marks';
 import { type Picked, pick, pickedSpans, spanAt, type WholeSegment, wholeSpans } from './picks';
 
 /** Words of the text that something can be done with. */
@@ -20,16 +21,18 @@ interface Picking {
   /** Does something with words. */
   act(deed: Deed | 'define', spans: (Span | WholeSegment)[]): void;
   list(): void;
+  /** Says that others have changed the words that were chosen, so that nothing can be done with them. */
+  refuse(): void;
 }
 
 /** Keeps what the reader has chosen in the text: by pointer, touch and key, or a whole sentence or segment. */
-export function usePicking({ act, list }: Picking) {
+export function usePicking({ act, list, refuse }: Picking) {
   const [chosen, choose] = useState<Chosen | null>(null);
   const picked = useRef<Picked | null>(null);
   // What was touched before the notes were loaded is not known: a device for fingers is taken to be touched.
   const touch = useRef(matchMedia('(pointer: coarse)').matches);
-  const now = useRef({ act, list, chosen });
-  now.current = { act, list, chosen };
+  const now = useRef({ act, list, refuse, chosen });
+  now.current = { act, list, refuse, chosen };
   const close = useCallback(() => {
     picked.current = null;
     choose(null);
@@ -39,7 +42,11 @@ export function usePicking({ act, list }: Picking) {
     const spansFor = (at: HTMLElement) => {
       const { chosen } = now.current;
       if (chosen && chosen.by !== 'element') return chosen.spans;
-      return [spanAt(at)].filter((span) => span !== null);
+      const selected = selectedSpans();
+      if (selected.length > 0) return selected;
+      if (isForeign(at) && at.matches('.s')) now.current.refuse();
+      else return [spanAt(at)].filter((span) => span !== null);
+      return [];
     };
     const answer = (asked: Ask) => {
       switch (asked.do) {
@@ -53,6 +60,7 @@ export function usePicking({ act, list }: Picking) {
           return now.current.act('define', spansOf(words));
         }
         case 'pick': {
+          if (isForeign(asked.at)) return now.current.refuse();
           const next = pick(picked.current, asked.at, asked.step, asked.forward, asked.edge);
           picked.current = next;
           return choose(
@@ -61,6 +69,7 @@ export function usePicking({ act, list }: Picking) {
         }
         case 'offer': {
           const spans = spansFor(asked.at);
+          if (spans.length === 0) return;
           return choose({
             spans,
             by: 'element',
@@ -87,7 +96,10 @@ export function usePicking({ act, list }: Picking) {
       const spans = selectedSpans();
       if (spans.length > 0)
         choose({ spans, by: 'selection', touch: touch.current, focused: false, from: null });
-      else choose((before) => (before?.by === 'selection' ? null : before));
+      else {
+        choose((before) => (before?.by === 'selection' ? null : before));
+        if (isForeign(selectedNode())) now.current.refuse();
+      }
     };
     const soon = () => {
       if (due) return;
@@ -120,6 +132,11 @@ export function usePicking({ act, list }: Picking) {
       (event) => {
         touch.current = false;
         if (event.key === 'Escape') close();
+        // The bar comes next to what is selected, wherever it stands in the document.
+        const bar = document.querySelector('.offers');
+        if (event.key !== 'Tab' || event.shiftKey || !bar || bar.contains(document.activeElement)) return;
+        event.preventDefault();
+        bar.querySelector('button')?.focus({ preventScroll: true });
       },
       { signal },
     );
@@ -145,14 +162,35 @@ export function usePicking({ act, list }: Picking) {
   return { chosen, close, leave };
 }
 
-/** The words that the browser has selected in the text. */
+/** The words that the browser has selected in the text, in one or, as Firefox lets one, in several places of a version. */
 function selectedSpans(): Span[] {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const range = selection.getRangeAt(0);
-  const start =
-    range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  return start?.closest('.notes, .peek, dialog, .offers') ? [] : spansOf(range);
+  if (!selection || selection.isCollapsed || isBeside(selectedNode())) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const spans = ranges
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .flatMap((range) => spansOf(range));
+  return united(spans.filter(({ locale }) => locale === spans[0]?.locale));
+}
+
+/** Where what is selected begins; `null` when nothing is. */
+function selectedNode(): Node | null {
+  const selection = getSelection();
+  return selection && !selection.isCollapsed && selection.rangeCount > 0
+    ? selection.getRangeAt(0).startContainer
+    : null;
+}
+
+/** Tells whether a node is in something that stands beside the text. */
+function isBeside(node: Node | null): boolean {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return Boolean(element?.closest('.notes, .peek, dialog, .offers'));
+}
+
+/** Tells whether a node is among words of the text that others have changed. */
+function isForeign(node: Node | null): boolean {
+  const passage = passageAround(node);
+  return passage !== null && !isAsSent(passage);
 }
 
 /** The words to mark as selected, beside what the browser marks itself. */

@@ -4,6 +4,7 @@ import { segmentNumbers } from '../../lib/edition/numbers';
 import { publicationDate } from '../../lib/edition/publication';
 import { readingMinutes } from '../../lib/edition/reading-time';
 import { type ShownVersion, shownVersion } from '../../lib/edition/shown-version';
+import { textSum } from '../../lib/edition/text-sum';
 import { longDate } from '../../lib/language/dates';
 import {
   isDerivedScript,
@@ -173,7 +174,7 @@ function FrontLine({ segment, marks, locale }: FrontLineProps) {
   if (segment.kind !== 'title' && segment.kind !== 'deck') return null;
   const [id] = segment.ids;
   const content = <SegmentText segment={segment} marks={marks} locale={locale} />;
-  const place = { id, 'data-segment': id, ...inLanguage(locale) };
+  const place = { id, 'data-segment': id, 'data-sum': textSum(segment.text), ...inLanguage(locale) };
   return (
     <section className="seg">
       {segment.kind === 'title' ? (
@@ -212,6 +213,7 @@ function Block({ segment, number, marks, locale, interview }: BlockProps) {
     id,
     'data-segment': id,
     'data-also': also.join(' ') || undefined,
+    'data-sum': textSum(segment.text),
     'data-group': marks.group,
     ...inLanguage(locale),
   };

@@ -7,6 +7,7 @@ import { whenIdle } from '../_site/when-idle';
 import { ask } from './asks';
 import { linkedTexts } from './linked-texts';
 import { Peek, type PeekLabels, type PeekPlace } from './Peek';
+import { followClicks } from './plain-clicks';
 import { letterOf } from './segments';
 import { bindWalk, focusSentence, sentenceAt } from './sentences';
 
@@ -33,13 +34,18 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
     const { signal } = stop;
     const toggle = (sentence: HTMLElement | null, byKey: boolean) =>
       setPlace((open) => (!sentence || open?.sentence === sentence ? null : { sentence, byKey }));
+    const kindOf = followClicks(signal);
     document.addEventListener(
       'click',
       (event) => {
         const aside =
           event.target instanceof Element &&
           event.target.closest('.peek, a, button, dialog, .notes, .offers, [popover], .said');
-        if (!aside && getSelection()?.isCollapsed !== false) toggle(sentenceAt(event.target), false);
+        if (aside) return;
+        const kind = kindOf(event);
+        if (kind === 'plain') toggle(sentenceAt(event.target), false);
+        // What the first of two clicks opened was not meant.
+        if (kind === 'second') setPlace(null);
       },
       { signal },
     );

@@ -1,5 +1,7 @@
+import { textSum } from '../../lib/edition/text-sum';
 import { isPageLocale, type PageLocale } from '../../lib/language/page-locales';
 import type { Grid } from '../_compare/layout';
+import { pageTag } from '../_site/page-tag';
 import { PlainText } from './plain-text';
 import { storedText, toShown, toStored } from './stored-texts';
 
@@ -44,6 +46,50 @@ export function passageAround(node: Node | null): HTMLElement | null {
   return shown.matches('.line') ? passageOf(shown.lang, shown.dataset.segment) : shown;
 }
 
+/**
+ * Tells whether a segment's element shows the words that the server sent. Translators and extensions change them, and then
+ * no place in them can be told.
+ */
+export function isAsSent(passage: HTMLElement): boolean {
+  const { sum } = passage.dataset;
+  return sum === undefined || sum === textSum(shownText(passage).text);
+}
+
+/** Calls, until the signal, when words of the text were changed or wrapped by others, at most once a frame. */
+export function whenWordsChange(act: () => void, signal: AbortSignal) {
+  watchWords();
+  let due = false;
+  const soon = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      if (!signal.aborted) act();
+    });
+  };
+  listeners.add(soon);
+  signal.addEventListener('abort', () => listeners.delete(soon));
+}
+
+const listeners = new Set<() => void>();
+let watcher: MutationObserver | null = null;
+
+function watchWords() {
+  if (watcher) return;
+  watcher = new MutationObserver(readAgain);
+  const page = document.querySelector(pageTag) ?? document.body;
+  watcher.observe(page, { subtree: true, childList: true, characterData: true });
+}
+
+/** Forgets what was read of the segments in which something has changed. */
+function readAgain(records: readonly MutationRecord[]) {
+  const changed = new Set(records.map(({ target }) => passageAround(target)));
+  changed.delete(null);
+  if (changed.size === 0) return;
+  for (const passage of changed) if (passage) texts.delete(passage);
+  for (const tell of listeners) tell();
+}
+
 /** Gives the plain text of a segment's element as it is stored. */
 export function textOf(passage: HTMLElement): string {
   return storedText(passage) ?? shownText(passage).text;
@@ -52,13 +98,15 @@ export function textOf(passage: HTMLElement): string {
 /** Gives the words of a span as the page shows them. */
 export function wordsOf(span: Span): string {
   const passage = passageOf(span.locale, span.segment);
-  if (!passage) return '';
+  if (!passage || !isAsSent(passage)) return '';
   const { start, end } = toShown(passage, span);
   return shownText(passage).text.slice(start, end);
 }
 
 /** Gives the plain text that a segment's element shows, in its text nodes. */
 function shownText(passage: HTMLElement): PlainText<Text> {
+  watchWords();
+  readAgain(watcher?.takeRecords() ?? []);
   let text = texts.get(passage);
   if (!text) {
     text = new PlainText((setOutOf(passage) ?? [passage]).flatMap(textNodes));
@@ -87,8 +135,9 @@ export interface SentenceSpan {
   end: number;
 }
 
-/** Finds the sentences of a segment, in the order of its text. */
+/** Finds the sentences of a segment, in the order of its text; none where others have changed its words. */
 export function sentencesOf(passage: HTMLElement): SentenceSpan[] {
+  if (!isAsSent(passage)) return [];
   const text = shownText(passage);
   const sentences: SentenceSpan[] = [];
   for (const piece of text.pieces) {
@@ -102,10 +151,13 @@ export function sentencesOf(passage: HTMLElement): SentenceSpan[] {
   return sentences.map((sentence) => ({ ...sentence, ...toStored(passage, sentence) }));
 }
 
-/** Gives the ranges of the document that show a span, one for each block that its sentences stand in. */
+/**
+ * Gives the ranges of the document that show a span, one for each block that its sentences stand in; none where others
+ * have changed the words.
+ */
 export function rangesOf(span: Span): StaticRange[] {
   const passage = passageOf(span.locale, span.segment);
-  if (!passage) return [];
+  if (!passage || !isAsSent(passage)) return [];
   const shown = toShown(passage, span);
   const text = shownText(passage);
   if (!setOutOf(passage)) {
@@ -136,6 +188,7 @@ export function spansOf(range: Range): Span[] {
   )) {
     const { segment } = passage.dataset;
     const text = shownText(passage);
+    if (!isAsSent(passage)) continue;
     let [start, end] = [text.text.length, 0];
     for (const piece of text.pieces) {
       if (!piece.isConnected || !range.intersectsNode(piece)) continue;

@@ -1,6 +1,7 @@
 import { copyText } from '../_site/copy-text';
 import { lastingAddress } from '../_site/lasting-address';
 import { ask, type Deed } from './asks';
+import { bindSelecting } from './selecting';
 
 /** Letters that act on words picked, on the sentence or on the segment that has the focus. */
 const letters: Record<string, Deed> = { h: 'highlight', n: 'note', q: 'question', c: 'copy' };
@@ -39,11 +40,12 @@ export function bindSegments(answer: { copied: () => void; refused: () => void }
     { signal },
   );
   followPointer(signal);
+  bindSelecting(signal);
   document.addEventListener(
     'keydown',
     (event) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
-      const segment = target?.closest('.seg, .row:not(.heads)');
+      const segment = segmentOf(target) ?? segmentOf(selectionUnder(target));
       const text = segment && textOf(segment);
       if (!text || target?.closest('input, textarea, select, .notes, dialog')) return;
       const sentence = target?.closest<HTMLElement>('.s');
@@ -115,6 +117,18 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'me
 export function letterOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): string {
   if (shiftKey || ctrlKey || metaKey || altKey) return '';
   return /^[a-z]$/.test(key) ? key : code.replace(/^Key(.)$/, (_, letter: string) => letter.toLowerCase());
+}
+
+function segmentOf(element: Element | null): Element | null {
+  return element?.closest('.seg, .row:not(.heads)') ?? null;
+}
+
+/** Where what is selected begins, unless something smaller than the text has the focus. */
+function selectionUnder(target: Element | null): Element | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !target?.matches('html, body, main')) return null;
+  const { startContainer } = selection.getRangeAt(0);
+  return startContainer instanceof Element ? startContainer : startContainer.parentElement;
 }
 
 /** The text of a segment; in a comparison the first column that has it is the one a note is made on. */
