@@ -45,6 +45,17 @@ describe('the headings of a web page', () => {
     expect(headings(article)).toEqual(['Media and comments']);
   });
 
+  it('are not those of a table of contents', () => {
+    const toc = '<div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#one">One</a></li></ul></div>';
+    const article = read(
+      'a.html',
+      page(
+        `<article><h1>The bridge</h1><p>${prose('The bridge')}</p>${toc}<h2 id="one">One</h2><p>${prose('The road')}</p></article>`,
+      ),
+    );
+    expect(headings(article)).toEqual(['One']);
+  });
+
   it('go where nothing follows them, and are named', () => {
     const article = read(
       'a.html',

@@ -10,6 +10,7 @@ import { takeFootnotes } from './page-notes';
 export function preparePage(document: Document): LeftOut[] {
   const left = [...takeFootnotes(document), ...takeShortcodes(document)];
   separateParagraphs(document);
+  dropContents(document);
   freeHeadings(document);
   keepListTypes(document);
   return left;
@@ -30,6 +31,15 @@ function freeHeadings(document: Document): void {
       section.removeAttribute('id');
       section.removeAttribute('class');
     }
+  }
+}
+
+/** Takes away a table of contents: its heading would stand alone once reader mode has taken its links. */
+function dropContents(document: Document): void {
+  for (const list of document.querySelectorAll('div, nav, section, details, ul, ol')) {
+    const names = `${list.getAttribute('id') ?? ''} ${list.getAttribute('class') ?? ''}`;
+    const isContents = /(?:^|[\s_-])toc(?:$|[\s_-])|table-?of-?contents/i.test(names);
+    if (isContents && list.querySelector('a[href*="#"]') && !list.querySelector('p')) list.remove();
   }
 }
 
