@@ -109,9 +109,9 @@ function arrive(key: string, find: typeof findPlace) {
   const found = restore();
   if (place.named && found?.segment) history.replaceState(history.state, '', `#${found.segment}`);
   if (found) {
+    getSelection()?.collapse(found.element, 0);
     found.element.tabIndex = -1;
     found.element.focus({ preventScroll: true });
-    getSelection()?.collapse(found.element, 0);
     if (!place.byKey) found.element.blur();
   }
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
