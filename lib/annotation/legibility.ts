@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 
 /**
- * Tells whether what was written is legible in what is shown of it: something is seen, and every letter and digit
- * stands in the words, in the address of a link or in the number of a list item, as often as it was written.
+ * Tells whether what was written is legible in what is shown of it: something is seen, and every word stands in the
+ * words, in the address of a link or in the number of a list item, every letter and digit as often as it was written.
  *
  * @param told what was written and need not be shown, as the rest tells it
  */
@@ -11,12 +11,19 @@ export function isLegible(written: string, tree: Nodes, told: string): boolean {
   const addresses: string[] = [];
   collect(tree, words, addresses);
   if (!words.some((each) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(each))) return false;
-  const left = new Int32Array(0x10000);
-  for (const each of [...words, ...addresses, told]) count(each, left, 1);
   // In an address a character reference is what it stands for.
-  const letters = written.replace(/&#?\w+;/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
-  count(letters, left, -1);
-  return left.every((times) => times >= 0);
+  const asked = wordsIn(written.replace(/&#?\w+;/g, ' '));
+  const shown = [words.join(''), ...addresses, told].join(' ');
+  const left = new Int32Array(0x10000);
+  count(shown, left, 1);
+  for (const word of asked) count(word, left, -1);
+  if (left.some((times) => times < 0)) return false;
+  const whole = new Set(wordsIn(shown));
+  return asked.every((word) => whole.has(word) || shown.includes(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Counts UTF-16 units. */

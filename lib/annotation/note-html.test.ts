@@ -119,3 +119,7 @@ test('a note of several lines that is shown as it was written keeps them', () =>
 test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])('a link to %s leads nowhere', (url) => {
   expect(noteHtml(`[x](${url})`)).not.toContain('href');
 });
+
+test('an address that begins within a word does not take it away', () => {
+  expect(noteHtml('іwww.http://')).toContain('іwww.http://');
+});
