@@ -15,7 +15,7 @@ export interface WebKitPrograms {
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Milliseconds after which what was waited for is missed. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** A window of WebKitGTK on a display of its own, driven as the WebDriver standard says, over plain HTTP. */
 export class WebKitSession {
@@ -117,7 +117,8 @@ export class WebKitSession {
     await this.act(
       { type: 'pointerMove', x: x + 1, y },
       { type: 'pointerDown', button: 0 },
-      { type: 'pointerMove', x: x + along, y },
+      { type: 'pointerMove', x: x + along / 2, y, duration: 50 },
+      { type: 'pointerMove', x: x + along, y, duration: 50 },
       { type: 'pointerUp', button: 0 },
     );
   }

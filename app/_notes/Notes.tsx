@@ -230,19 +230,21 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
         ),
       )}
       {chosen && !task && (
-        <Offers
-          labels={labels}
-          locale={locale}
-          spans={wholeSpans(chosen.spans)}
-          below={chosen.touch}
-          focused={chosen.focused}
-          placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
-          act={(deed) => {
-            leave();
-            act(deed, chosen.spans);
-          }}
-          close={leave}
-        />
+        <section aria-label={labels.notes}>
+          <Offers
+            labels={labels}
+            locale={locale}
+            spans={wholeSpans(chosen.spans)}
+            below={chosen.touch}
+            focused={chosen.focused}
+            placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
+            act={(deed) => {
+              leave();
+              act(deed, chosen.spans);
+            }}
+            close={leave}
+          />
+        </section>
       )}
       {sheetHost && (
         <NoteSheet

@@ -4,7 +4,6 @@ import { useEffect } from 'react';
 import { bindBack } from './back';
 import { bindHeader } from './header';
 import { bindLanguageLinks } from './languages';
-import { stayAtPlace } from './place';
 import { keepPlace } from './place-keeping';
 import { bindSettings } from './settings-choice';
 import { bindSkip } from './skip';
@@ -21,7 +20,7 @@ export function SiteBehaviour() {
     bindSkip(stop.signal);
     bindSettings(stop.signal);
     bindLanguageLinks(stop.signal);
-    bindBack(stayAtPlace, stop.signal);
+    bindBack(stop.signal);
     // It was taken away where a script failed, which then came after all.
     document.documentElement.dataset.js = '';
     performance.mark(acting);

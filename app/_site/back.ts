@@ -45,12 +45,8 @@ export function go(to: string | URL) {
   else location.assign(to);
 }
 
-/**
- * Hears of Back; see `closeOnBack`.
- *
- * @param stay puts the reader's place back, as browsers scroll to where the page was when the sheet was opened
- */
-export function bindBack(stay: () => () => void, signal: AbortSignal) {
+/** Hears of Back; see `closeOnBack`. */
+export function bindBack(signal: AbortSignal) {
   // A page that is loaded anew has no sheet open.
   if (isMarked(history.state)) leave();
   closePopovers(signal);
@@ -65,20 +61,18 @@ export function bindBack(stay: () => () => void, signal: AbortSignal) {
     'popstate',
     (event) => {
       if (returning === null && !isEntered && !isMarked(event.state)) return;
-      const again = stay();
-      requestAnimationFrame(again);
       if (returning !== null) {
         // The framework is told of none of this: nothing of the page changes.
         event.stopImmediatePropagation();
         const address = returning;
         returning = null;
-        isEntered = false;
+        left();
         if (location.href !== address) history.replaceState(history.state, '', address);
         if (onward) location.assign(onward);
         else if (open.length > 0) enter();
       } else if (!isMarked(event.state)) {
         event.stopImmediatePropagation();
-        isEntered = false;
+        left();
         const below = open.length - 1;
         const closed = open.at(-1)?.() ?? true;
         if (!closed || below > 0) enter();
@@ -127,8 +121,16 @@ function closePopovers(signal: AbortSignal) {
 
 function enter() {
   if (isEntered || returning !== null) return;
+  // Where the page was when the sheet was opened is not where the reader is when it is closed.
+  history.scrollRestoration = 'manual';
   history.pushState({ ...history.state, [mark]: true }, '');
   isEntered = true;
+}
+
+/** Notes that the marked entry is left; from now on the browser goes back to where the reader was, as ever. */
+function left() {
+  isEntered = false;
+  history.scrollRestoration = 'auto';
 }
 
 function leave() {

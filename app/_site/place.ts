@@ -91,14 +91,6 @@ export function holdPlace(): boolean {
   return true;
 }
 
-/** Gives what puts the reader back to where she is now. */
-export function stayAtPlace(): () => void {
-  const place = window.keptPlace;
-  return () => {
-    if (place) putPlace(place);
-  };
-}
-
 const top: Place = { spots: [], locale: null, named: false };
 
 /** What is held, while it is on the line; else what is at the line. `null` where there is no text. */
