@@ -62,7 +62,8 @@ export default function Offers({ labels, locale, spans, below, focused, placing,
     };
   }, [stand]);
   useEffect(() => {
-    if (focused && place) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+    const isThere = bar.current?.contains(document.activeElement);
+    if (focused && place && !isThere) bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focused, place]);
   return (
     <div
