@@ -59,7 +59,7 @@ test('of the tools beside a passage, the one that copies says so, and no two hav
     const here = segment(page, 'q2-2');
     await here.hover();
     const { copyLink, link } = messages[locale].Reading;
-    await expect(here.getByRole('button', { name: copyLink, exact: true })).toBeVisible();
+    await expect(here.getByRole('button', { name: `${copyLink}: 2.2`, exact: true })).toBeVisible();
     await expect(here.getByRole('link', { name: `${link}: 2.2`, exact: true })).toHaveCount(1);
   }
 });

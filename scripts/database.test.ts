@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { createClient } from '@libsql/client';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
 import { prepareDatabase } from './database.mjs';
-import { migrationNames, missingMigration } from './schema-engine.mjs';
+import { migrationNames, migrationsFolder, missingMigration } from './schema-engine.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-database-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,6 +46,56 @@ describe('prepareDatabase', () => {
       `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', '', '${names[0]}')`,
     );
     expect(await prepareDatabase(url)).toEqual(names);
+  });
+
+  it('keeps the notes there were, and finds their threads', async () => {
+    const whole = address('model.db');
+    await prepareDatabase(whole);
+    const [table] = await query(whole, `SELECT sql FROM sqlite_master WHERE name = '_prisma_migrations'`);
+    const url = address('older.db');
+    const older = names.filter((name) => name < '0003');
+    const client = createClient({ url });
+    await client.execute(String(Object(table).sql));
+    for (const name of older) {
+      await client.executeMultiple(readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'));
+      await client.execute(
+        `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('${name}', '', '${name}', 0)`,
+      );
+    }
+    const note = (id: string, visibility: string, replyTo: string | null, words = 'сөз') =>
+      client.execute({
+        sql: `INSERT INTO Note (id, edition, motivation, visibility, bodyValue, replyTo, created, modified, authorId)
+          VALUES (?, 'e', ?, ?, ?, ?, 0, 0, 'author')`,
+        args: [id, replyTo === null ? 'commenting' : 'replying', visibility, words, replyTo],
+      });
+    await client.execute(
+      `INSERT INTO User (id, name, email, updatedAt) VALUES ('author', '', 'author@example.org', 0)`,
+    );
+    await client.execute(`INSERT INTO SegmentText (hash, text) VALUES ('h', 'мәтін')`);
+    await note('root', 'private', null);
+    await note('answer', 'private', 'root');
+    await note('deeper', 'public', 'answer');
+    await note('alone', 'private', null);
+    await note('left', 'public', 'gone');
+    await note('under left', 'private', 'left');
+    for (const [id, segment] of [
+      ['root', 'q1-1'],
+      ['alone', 'q2-1'],
+    ])
+      await client.execute(
+        `INSERT INTO NoteTarget (noteId, position, locale, segment, textHash) VALUES ('${id}', 0, 'kk', '${segment}', 'h')`,
+      );
+    client.close();
+
+    expect(await prepareDatabase(url)).toEqual(names.filter((name) => name >= '0003'));
+    expect(await query(url, 'SELECT id, root, segment, listed, size FROM Note ORDER BY id')).toEqual([
+      { id: 'alone', root: null, segment: 'q2-1', listed: 0, size: 6 },
+      { id: 'answer', root: 'root', segment: 'q1-1', listed: 0, size: 6 },
+      { id: 'deeper', root: 'root', segment: 'q1-1', listed: 0, size: 6 },
+      { id: 'left', root: null, segment: '', listed: 1, size: 6 },
+      { id: 'root', root: null, segment: 'q1-1', listed: 1, size: 6 },
+      { id: 'under left', root: 'left', segment: '', listed: 0, size: 6 },
+    ]);
   });
 
   it('leaves a database as it was when a migration fails, and says so', async () => {

@@ -57,6 +57,14 @@ export function bindBack(signal: AbortSignal) {
     },
     { signal },
   );
+  // A page that is loaded anew is where it was.
+  window.addEventListener(
+    'pagehide',
+    () => {
+      history.scrollRestoration = 'auto';
+    },
+    { signal },
+  );
   window.addEventListener(
     'popstate',
     (event) => {
