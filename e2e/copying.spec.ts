@@ -26,7 +26,9 @@ test.describe('where the browser refuses to copy', () => {
   test('that is said of the link to a passage, which then stands in the address', async ({ page }) => {
     await page.goto(`/en/${slug}`);
     await segment(page, 'q2-2').hover();
-    await segment(page, 'q2-2').getByRole('button', { name: Reading.copyLink, exact: true }).click();
+    await segment(page, 'q2-2')
+      .getByRole('button', { name: `${Reading.copyLink}: 2.2`, exact: true })
+      .click();
     await expect(page.getByRole('status')).toContainText(Reading.notCopied);
     await expect(page).toHaveURL(`/en/${slug}#q2-2`);
   });

@@ -233,7 +233,7 @@ test('filtering the glossary leaves no gap above what is found', async ({ page }
 test.describe('a term in a comparison', () => {
   const term = (page: Page, name: string) => page.locator('#q9-2').getByRole('link', { name, exact: true });
   const ground = (page: Page, name: string) =>
-    term(page, name).evaluate((link) => getComputedStyle(link).backgroundColor);
+    term(page, name).evaluate((link) => getComputedStyle(link).borderImageSource);
 
   for (const [how, point, leave] of [
     ['pointed at', (page: Page) => term(page, 'акимов').hover(), (page: Page) => page.locator('#q9').hover()],
@@ -252,7 +252,7 @@ test.describe('a term in a comparison', () => {
         expect(await ground(page, other)).toBe(await ground(page, 'акимов'));
       }
       const center = page.locator('#q9-1').getByRole('link', { name: 'center' }).first();
-      expect(await center.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(dark);
+      expect(await center.evaluate((link) => getComputedStyle(link).borderImageSource)).toBe(dark);
       await leave(page);
       await expect.poll(() => ground(page, 'governors')).toBe(dark);
     });

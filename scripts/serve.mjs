@@ -83,7 +83,7 @@ export async function serve(settings, { dev }) {
     process.exit(0);
   };
   const stop = async () => {
-    setTimeout(end, patience + 1_000).unref();
+    setTimeout(end, 3 * patience).unref();
     await close(patience);
     await app.close();
     await end();
