@@ -16,10 +16,7 @@ test('on a first visit a peek is drawn in the font of the text, however late its
       await route.continue();
     });
     await page.goto(`/${locale}/${slug}`);
-    await page
-      .locator('[data-segment="q2-1"] .s')
-      .first()
-      .dispatchEvent('click');
+    await page.locator('[data-segment="q2-1"] .s').first().dispatchEvent('click');
     const words = page.locator('.peek blockquote').first();
     await expect(words).toBeVisible();
     await expect.poll(() => fontsOf(page, '.peek blockquote')).toEqual(['Source Serif 4 Variable']);

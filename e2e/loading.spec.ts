@@ -64,7 +64,7 @@ test('after a moment of idleness the first tap and a note need no connection', a
   await openEditor(page, 'en', 'q2-2');
   await page.getByRole('textbox', { name: Notes.body }).fill('On the metro');
   await page.getByRole('button', { name: Notes.save, exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText(Notes.offline);
+  await expect(page.locator('form').getByRole('alert')).toContainText(Notes.offline);
   await page.context().setOffline(false);
   await page.getByRole('button', { name: Notes.save, exact: true }).click();
   await expect(notesOf(page, 'q2-2')).toContainText('On the metro');
