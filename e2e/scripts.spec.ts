@@ -179,7 +179,7 @@ test('where columns run from right to left the arrow keys do too', async ({ page
 });
 
 test('a note made on words in one script stands at the same words in the others', async ({ page }) => {
-  const word = 'салыстырғанда';
+  const word = 'шоғырландырады';
   await page.goto(`/kk-Latn/${slug}`);
   await drag(page, page.locator('#q2-1'), written(word, 'kk-Latn'));
   await page

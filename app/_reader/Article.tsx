@@ -40,12 +40,13 @@ export function Article({ edition, locale }: { edition: Edition; locale: PageLoc
         lang={locale}
         data-peek={comparisonsFrom(edition, locale).length > 0 ? '' : undefined}
       >
-        {/* Two parts of one name and blocks in sections: by these, reader views tell what belongs to the text. */}
-        <div className="part">
+        {/* Two parts of one name, which says what they are, and blocks in sections: by these, reader views tell what
+            belongs to the text. */}
+        <div className="article-part">
           <Front edition={edition} version={version} marks={marks} />
         </div>
         <Contents edition={edition} version={version} />
-        <div className="part">
+        <div className="article-part">
           <div className="text" data-folds="">
             {blocks.map((segment) => (
               <Block
