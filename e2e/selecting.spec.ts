@@ -96,7 +96,7 @@ for (const locale of pageLocales)
 
 test('words of a term are selected by drag, double and triple click', async ({ page }) => {
   await page.goto(`/en/${slug}`, { waitUntil: 'networkidle' });
-  const term = page.locator('.text p .term').filter({ hasNotText: ' ' }).first();
+  const term = page.locator('.text p .term').filter({ hasText: /^\S+$/ }).first();
   const name = (await term.textContent()) ?? '';
   const selected = () => page.evaluate(() => getSelection()?.toString().trim());
   for (const select of [
