@@ -233,7 +233,7 @@ test('of more than a hundred notes all are reached, and those at the segment one
   await expect(segment(page, 'q2-1').getByRole('button', { name: '55 заметок' })).toBeAttached();
   const near = lists.find((search) => search.includes('near='));
   expect(new URLSearchParams(near).get('near')).toBe('q9-1');
-  expect(lists.some((search) => search.includes('after='))).toBe(true);
+  await expect.poll(() => lists.some((search) => search.includes('after='))).toBe(true);
 
   await page.getByRole('button', { name: messages.ru.Notes.notes, exact: true }).click();
   const sheet = page.getByRole('dialog', { name: messages.ru.Notes.notes });
