@@ -286,3 +286,44 @@ test('notes are filtered by whose they are, language, kind and tag, in the list 
   await notesOf(stranger, 'q7-1').getByRole('button', { name: messages.ru.Notes.delete }).click();
   await expect(stranger.getByRole('status')).toContainText(messages.ru.Notes.deleted);
 });
+
+test('two highlights that a new reader makes before the first answer has come are both kept', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await page.route(/\/api\/annotations\/$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.getByRole('link', { name: `${Reading.link}: 2.2`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await expect(notesOf(page, 'q2-2')).toHaveCount(3);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.reload();
+  await expect(notesOf(page, 'q2-2')).toHaveCount(3);
+});
+
+test('a key that is held makes one highlight, and writes nothing into the note it begins', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await page.getByRole('link', { name: `${Reading.link}: 2.2`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  for (let times = 0; times < 6; times++) await page.keyboard.down('h');
+  await page.keyboard.up('h');
+  await expect(page.getByRole('status')).toContainText(Notes.saved);
+  await expect(notesOf(page, 'q2-2')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  const body = page.getByRole('textbox', { name: Notes.body });
+  await page.keyboard.down('n');
+  await expect(body).toBeFocused();
+  for (let times = 0; times < 4; times++) await page.keyboard.down('n');
+  await page.keyboard.up('n');
+  await page.keyboard.type('Now');
+  await expect(body).toHaveValue('Now');
+});

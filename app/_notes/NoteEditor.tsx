@@ -52,6 +52,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refusal | { reason: 'empty' } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const pressed = useRef(false);
   const id = `_${useId()}`;
   useEffect(() => field.current?.focus(), []);
   useEffect(markNearWhileWriting, []);
@@ -142,6 +143,11 @@ export default function NoteEditor(props: NoteEditorProps) {
           readOnly={sending}
           aria-invalid={refused?.reason === 'empty' || refused?.reason === 'tooLong'}
           aria-describedby={`${id}-refused ${id}-markdown`}
+          onKeyDown={(event) => {
+            // The key that opened the form, as long as it is held, writes nothing.
+            if (event.repeat && !pressed.current) event.preventDefault();
+            else pressed.current = true;
+          }}
           onChange={(event) => draft.write({ text: event.target.value })}
         />
         <span id={`${id}-markdown`} className="hint">

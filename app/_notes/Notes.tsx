@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { languageOf, type PageLocale } from '../../lib/language/page-locales';
 import type { Deed } from '../_reader/asks';
@@ -60,6 +60,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const [pointed, setPointed] = useState<Note | null>(null);
   const [unplaced, setUnplaced] = useState<Note | null>(null);
   const [finished, setFinished] = useState<{ note: Note | null; from: Element | null } | null>(null);
+  const highlighting = useRef(new Set<string>());
   const wide = useWide();
   const everywhere = useFinding() || store.notes.length <= few;
   const threads = useMemo(() => threadsOf(store.notes, shown), [store.notes, shown]);
@@ -87,7 +88,12 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     if (deed !== 'highlight') return write({ kind: written[deed], passages, answers: null });
     const highlight = { kind: 'highlighting' as const, passages, answers: null, body: null, tags: [] };
     const writing = { ...highlight, language: languageOf(first.locale), public: false };
+    // Asked for twice while it is being sent it is made once.
+    const words = taskKey(highlight);
+    if (highlighting.current.has(words)) return;
+    highlighting.current.add(words);
     const outcome = await store.save(writing, null, crypto.randomUUID(), null);
+    highlighting.current.delete(words);
     if (!outcome.done) say(labels[outcome.reason]);
   };
 

@@ -1,4 +1,5 @@
 import { longestTag } from '../../lib/annotation/limits';
+import { inTurn } from './first-write';
 import type { Quota } from './list';
 import { type Note, readNote, type Writing } from './note';
 import { isSuggestion, tagOf } from './suggestion';
@@ -39,11 +40,11 @@ export async function createNote(
   name: string | null,
 ): Promise<Outcome<Note>> {
   const body = { ...annotation(slug, writing, name), id: `urn:uuid:${id}` };
-  const sent = await send(store, {
-    method: 'POST',
-    headers: { 'Content-Type': mediaType },
-    body: JSON.stringify(body),
-  });
+  const headers = { 'Content-Type': mediaType };
+  const sent = await inTurn(
+    () => send(store, { method: 'POST', headers, body: JSON.stringify(body) }),
+    (answer) => answer?.ok === true,
+  );
   // The first note of a reader whose answer was lost, and the reader with it.
   if (sent?.status === 409) return createNote(slug, writing, crypto.randomUUID(), name);
   const outcome = await outcomeOf(sent);

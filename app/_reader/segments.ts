@@ -63,7 +63,8 @@ export function bindSegments(answer: { copied: () => void; refused: () => void }
       else {
         const deed = letters[letter];
         if (!deed) return;
-        ask({ do: deed, at });
+        // A key that is held asks once.
+        if (!event.repeat) ask({ do: deed, at });
       }
       event.preventDefault();
     },
