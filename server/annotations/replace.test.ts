@@ -33,6 +33,28 @@ describe('PUT', () => {
   });
 
   it.each([
+    ['published and made private again', [{ visibility: 'public' }, {}], false],
+    ['sent again as it was', [{}], false],
+    ['changed in its words', [words('Енді түсіндім.')], true],
+    ['published, and changed in its kind', [{ visibility: 'public', motivation: 'questioning' }], true],
+    [
+      'put on another place',
+      [{ target: { type: 'SpecificResource', source: '/kk/local-politics#q1-2' } }],
+      true,
+    ],
+  ])('a note that is %s is modified, or not', async (_, changes, isModified) => {
+    const { reader } = await temporaryService();
+    let { iri, etag } = await reader.save();
+    for (const change of changes) {
+      const answer = await reader.put(iri, etag, change);
+      expect(answer.status).toBe(200);
+      etag = answer.headers.get('ETag') ?? '';
+    }
+    const [item] = await reader.items();
+    (isModified ? expect(item) : expect(item).not).toHaveProperty('modified');
+  });
+
+  it.each([
     ['nothing', null, 428],
     ['an empty value', '', 428],
     ['an older state', '"0"', 412],

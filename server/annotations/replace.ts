@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Note } from '../../lib/annotation/note';
 import { readAnnotation } from '../../lib/annotation/read-annotation';
 import { isForeign } from '../own-origin';
 import { problem } from '../problem';
@@ -14,7 +15,8 @@ import { replaceNote } from './store';
 /**
  * Answers `PUT`: replaces a note, provided that `If-Match` names its present state.
  *
- * A target that stays as it was keeps the text it was made on, though the edition has changed since. With the
+ * A target that stays as it was keeps the text it was made on, though the edition has changed since. Who sees a note is no
+ * part of what it says: a note that is only published was not edited. With the
  * ETag that `DELETE` answered, a PUT undoes the deletion, for some minutes.
  */
 export async function replaceAnnotation(
@@ -56,11 +58,24 @@ export async function replaceAnnotation(
     service.limits.refuse(request.headers, reader.id);
   if (refusal !== null) return refusal;
 
-  const modified = stored.deleted === null ? later(service.now(), note.modified) : note.modified;
+  const isSame = stored.deleted !== null || (stays && saysTheSame(content, note));
+  const modified = isSame ? note.modified : later(service.now(), note.modified);
   await keepDisplayName(service.database, reader.id, draft);
   const replaced = await replaceNote(service.database, note.id, note.revision, content, modified);
   if (replaced !== null) return noteAnswer(service, request, 200, replaced, reader);
   return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed at the same time.' });
+}
+
+type Said = Pick<Note, 'motivation' | 'body' | 'tags'>;
+
+/** Tells whether two states of a note say the same; a language that was not given may be filled in. */
+function saysTheSame(content: Said, note: Said): boolean {
+  const said = ({ motivation, body, tags }: Said) => ({
+    motivation,
+    tags,
+    body: body && { ...body, language: note.body?.language === null ? null : body.language },
+  });
+  return isDeepStrictEqual(said(content), said(note));
 }
 
 /** Gives a time that is not before the note's last, which a clock that is put back would be. */
