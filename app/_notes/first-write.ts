@@ -2,6 +2,11 @@
 let known = false;
 let last: Promise<unknown> = Promise.resolve();
 
+/** Tells whether a write of this page was answered already. */
+export function isKnown(): boolean {
+  return known;
+}
+
 /**
  * Sends a write that may make the reader, one after the other until one has been answered: two at once, before the first
  * cookie has come, would make two readers, of whom the browser keeps the last. Other tabs wait for it too.

@@ -1,15 +1,21 @@
 import { longestTag } from '../../lib/annotation/limits';
-import { inTurn } from './first-write';
+import { inTurn, isKnown } from './first-write';
+import { keepsCookies } from './keeps-cookies';
 import type { Quota } from './list';
 import { type Note, readNote, type Writing } from './note';
 import { isSuggestion, tagOf } from './suggestion';
 
-/** Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more. */
+/**
+ * Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more, `sessionGone` that it is
+ * not the reader's any more, `noCookies` that it would not be.
+ */
 export type Refusal =
   | { reason: 'conflict'; saved: Note }
   | {
       reason:
         | 'gone'
+        | 'sessionGone'
+        | 'noCookies'
         | 'tooLong'
         | 'tagTooLong'
         | 'badName'
@@ -39,6 +45,8 @@ export async function createNote(
   id: string,
   name: string | null,
 ): Promise<Outcome<Note>> {
+  if (!keepsCookies()) return { done: false, reason: 'noCookies' };
+  const isFirst = !isKnown();
   const body = { ...annotation(slug, writing, name), id: `urn:uuid:${id}` };
   const headers = { 'Content-Type': mediaType };
   const sent = await inTurn(
@@ -48,9 +56,17 @@ export async function createNote(
   // The first note of a reader whose answer was lost, and the reader with it.
   if (sent?.status === 409) return createNote(slug, writing, crypto.randomUUID(), name);
   const outcome = await outcomeOf(sent);
+  // The browser keeps cookies, but not those of the store.
+  if (isFirst && outcome.done && !(await isMine(outcome.value))) return { done: false, reason: 'noCookies' };
   // An answer was lost, and what was sent then may have been changed since.
   const isEarlier = sent?.status === 200 && outcome.done && !says(outcome.value, writing);
   return isEarlier ? updateNote(slug, outcome.value, writing, name) : outcome;
+}
+
+/** Tells whether the store knows the reader of a note again; where it does not answer she is believed. */
+async function isMine({ iri }: Note): Promise<boolean> {
+  const sent = await send(iri, {});
+  return sent?.ok ? (readNote(sent.json)?.mine ?? false) : sent?.status !== 404;
 }
 
 /** Tells whether a note says already what is written. */
@@ -80,8 +96,7 @@ export async function deleteNote(note: Note): Promise<Outcome<Note>> {
   const sent = await send(note.iri, { method: 'DELETE', headers: { 'If-Match': note.etag } });
   if (!sent) return { done: false, reason: 'offline' };
   const etag = sent.etag ?? note.etag;
-  if (sent.ok || sent.status === 404 || sent.status === 410)
-    return { done: true, value: note.withEtag(etag) };
+  if (sent.ok || sent.status === 410) return { done: true, value: note.withEtag(etag) };
   return { done: false, ...(await refusal(sent, note)) };
 }
 
@@ -121,14 +136,17 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
       const saved = now?.ok ? readNote(now.json, now.etag) : null;
       return saved ? { reason: 'conflict', saved } : { reason: 'gone' };
     }
+    case 410:
+      return { reason: 'gone' };
+    // What is deleted is known for good: a note that is not found, or is another's, was another session's.
+    case 404:
+      return { reason: note ? 'sessionGone' : 'failed' };
     case 403: {
       const { field, limit } = (json ?? {}) as { field?: string; limit?: number };
       if (field === 'visibility') return { reason: 'unpublishable' };
-      return { reason: limit === undefined ? 'refused' : 'full' };
+      if (limit !== undefined) return { reason: 'full' };
+      return { reason: note && field === undefined ? 'sessionGone' : 'refused' };
     }
-    case 404:
-    case 410:
-      return { reason: 'gone' };
     case 413:
       return { reason: 'tooLong' };
     case 422: {
@@ -144,6 +162,11 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
     default:
       return { reason: status >= 500 ? 'failed' : 'refused' };
   }
+}
+
+/** Gives what of the request a problem is about; `null` where it names nothing. */
+function fieldOf(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'field' in json ? json.field : null;
 }
 
 function annotation(slug: string, writing: Writing, name: string | null) {
