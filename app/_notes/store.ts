@@ -164,11 +164,6 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
   }
 }
 
-/** Gives what of the request a problem is about; `null` where it names nothing. */
-function fieldOf(json: unknown): unknown {
-  return typeof json === 'object' && json !== null && 'field' in json ? json.field : null;
-}
-
 function annotation(slug: string, writing: Writing, name: string | null) {
   const { kind, body, language } = writing;
   const tags = isSuggestion(kind) ? [...writing.tags, tagOf(kind)] : writing.tags;
