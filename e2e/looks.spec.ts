@@ -110,7 +110,10 @@ for (const [locale, leading] of [
       leading,
     );
     await page.goto(`/${locale}/${slug}`);
-    await addStyle(page, ':root { --ink: #000; --wash: #f00; --paper: #fff } .tools { display: none }');
+    await addStyle(
+      page,
+      ':root { --ink: #000; --wash: #f00; --paper: #fff } .tools { display: none } .term { text-decoration: none !important }',
+    );
     const passage = page.locator('[data-segment="q1-1"]');
     const dark = await passage.screenshot();
     await passage

@@ -36,7 +36,8 @@ export function bindLinking({ pairing, opened }: Linking, signal: AbortSignal) {
     const under = sentence && underOf(sentence);
     const now = grid.dataset.layout === 'peek' && !(toggle && under === before) ? under : null;
     const above = before?.previousElementSibling?.querySelector<HTMLElement>('.s');
-    if (!now && above && before?.contains(document.activeElement)) focusSentence(above);
+    if (!now && above && before?.contains(document.activeElement))
+      focusSentence(above, { preventScroll: true });
     before?.classList.remove('open');
     now?.classList.add('open');
     if (now && sentence) uncover(sentence, now);

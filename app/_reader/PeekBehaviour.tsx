@@ -72,7 +72,8 @@ export function PeekBehaviour(props: PeekBehaviourProps) {
   if (!place || !host) return null;
   const close = () => {
     setPlace(null);
-    if (document.activeElement?.closest('.peek')) focusSentence(place.sentence);
+    // Who has moved on meanwhile stays where she is.
+    if (document.activeElement?.closest('.peek')) focusSentence(place.sentence, { preventScroll: true });
   };
   return createPortal(
     <Peek

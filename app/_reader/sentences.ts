@@ -65,9 +65,9 @@ export function step({ target, key }: KeyboardEvent): HTMLElement | null {
 }
 
 /** Moves the focus to a sentence, which none leads to by Tab. */
-export function focusSentence(sentence: HTMLElement) {
+export function focusSentence(sentence: HTMLElement, options: FocusOptions = {}) {
   sentence.tabIndex = -1;
-  sentence.focus();
+  sentence.focus(options);
 }
 
 /**
