@@ -98,7 +98,6 @@ test('a browser without popovers shows none of them, and no button that opens on
 });
 
 for (const [locale, leading] of [
-  ['kk', 'normal'],
   ['ru', 'tight'],
   ['en', 'loose'],
 ] as const) {
@@ -114,6 +113,7 @@ for (const [locale, leading] of [
       page,
       ':root { --ink: #000; --wash: #f00; --paper: #fff } .tools { display: none } .term { text-decoration: none !important }',
     );
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
     const passage = page.locator('[data-segment="q1-1"]');
     const dark = await passage.screenshot();
     await passage
