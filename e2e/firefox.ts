@@ -119,7 +119,7 @@ for (const name of ['a node before all others', 'every word wrapped', 'furniture
     await page.keyboard.press('h');
     await page.waitForSelector('.seg:has(> #q2-2) article.note');
     await press(page, Notes.delete);
-    await page.waitForFunction(() => document.querySelector('article.note') === null);
+    await page.waitForSelector('.seg:has(> #q2-2) article.note', { hidden: true });
     await page.close();
   });
 
