@@ -68,7 +68,9 @@ test('in a narrow window the notes of a segment open in a sheet, in a comparison
   await press(page, Notes.save);
   await page.waitForSelector('.note-count');
   await page.goto(`${server.url}/en/${slug}/compare/kk,ru`);
-  await page.locator('.row:has([data-segment="q3-1"]) .note-count').click();
+  const count = '.row:has([data-segment="q3-1"]) .note-count';
+  await page.waitForSelector(count);
+  await page.$eval(count, (button) => button instanceof HTMLElement && button.click());
   await page.waitForSelector('dialog[open] ::-p-text(In a sheet)');
   await page.close();
 });
