@@ -325,3 +325,39 @@ test('a key that is held makes one highlight, and writes nothing into the note i
   await page.keyboard.type('Now');
   await expect(body).toHaveValue('Now');
 });
+
+test('a highlight of a whole paragraph marks its words, in every language', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await segment(page, 'q2-1').hover();
+  await segment(page, 'q2-1').getByRole('button', { name: Notes.add }).click();
+  await offer(page, 'en', 'highlight').click();
+  await expect.poll(() => marked(page, 'mine')).toEqual([text('q2-1')]);
+  await page.goto(`/ru/${slug}`);
+  await expect.poll(async () => (await marked(page, 'projected')).length).toBe(1);
+});
+
+test('one’s own note is shown where there are three already', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  for (const number of ['One', 'Two', 'Three', 'Four']) await writeNote(page, 'en', 'q3-1', number);
+  const last = notesOf(page, 'q3-1').filter({ hasText: 'Four' });
+  await expect(last).toBeInViewport();
+  await expect(last).toBeFocused();
+});
+
+test.describe('without a connection', () => {
+  test.use({ provokedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+  test('a highlight that could not be made leaves the selection and the bar', async ({ page }) => {
+    await page.goto(`/en/${slug}`);
+    await drag(page, segment(page, words.segment), words.from);
+    await expect(offer(page, 'en', 'highlight')).toBeVisible();
+    await page.context().setOffline(true);
+    await offer(page, 'en', 'highlight').click();
+    await expect(page.getByRole('status')).toContainText(Notes.offline);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(words.from);
+    await page.context().setOffline(false);
+    await offer(page, 'en', 'highlight').click();
+    await expect.poll(() => marked(page, 'mine')).toEqual([words.from]);
+    await expect(offer(page, 'en', 'highlight')).toHaveCount(0);
+  });
+});

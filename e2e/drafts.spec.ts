@@ -117,3 +117,162 @@ test('a tag that is filtered by can be let go of when its last note is gone', as
   await list.getByRole('combobox', { name: Notes.tag, exact: true }).selectOption(Notes.anyTag);
   await expect(list.getByRole('article').filter({ hasText: 'Without one' })).toHaveCount(1);
 });
+
+const unsaved = (page: Page) => page.getByRole('region', { name: Notes.unsaved });
+
+test('what is put away by Escape waits in sight, through a reload and in a tab that was closed', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('Three lines of thought');
+  await page.getByRole('textbox', { name: Notes.tags }).fill('budget');
+  await page.keyboard.press('Escape');
+  await expect(bodyOf(page)).toHaveCount(0);
+  await expect(unsaved(page)).toContainText('Three lines of thought');
+  await page.reload();
+  await expect(unsaved(page)).toContainText('Three lines of thought');
+  const other = await page.context().newPage();
+  await page.close();
+  await other.goto(`/ru/${slug}`);
+  const { Notes: russian } = messages.ru;
+  const waiting = other.getByRole('region', { name: russian.unsaved });
+  await expect(waiting).toContainText('Three lines of thought');
+  await waiting.getByRole('button', { name: russian.resume }).click();
+  await expect(other.getByRole('textbox', { name: russian.body })).toHaveValue('Three lines of thought');
+  await expect(other.getByRole('textbox', { name: russian.tags })).toHaveValue('budget');
+  await expect(waiting).toHaveCount(0);
+  await other.getByRole('button', { name: russian.save, exact: true }).click();
+  await expect(notesOf(other, 'q3-1')).toContainText('Three lines of thought');
+  await other.reload();
+  await expect(notesOf(other, 'q3-1')).toHaveCount(1);
+  await expect(waiting).toHaveCount(0);
+});
+
+test('a note that was begun waits while another is written, and goes on as another kind', async ({
+  page,
+}) => {
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('Begun first');
+  await openEditor(page, 'en', 'q3-2');
+  await bodyOf(page).fill('Begun second');
+  await save(page);
+  await expect(unsaved(page)).toContainText('Begun first');
+  await page.reload();
+  await page.getByRole('link', { name: `${messages.en.Reading.link}: 3.1`, exact: true }).focus();
+  await page.keyboard.press('q');
+  await expect(bodyOf(page)).toHaveValue('Begun first');
+  await expect(page.getByRole('radio', { name: Notes.kinds.questioning, exact: true })).toBeChecked();
+});
+
+test('Escape belongs to what composes the words', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('にほん');
+  await bodyOf(page).evaluate((field) =>
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, cancelable: true }),
+    ),
+  );
+  await expect(bodyOf(page)).toHaveValue('にほん');
+});
+
+test('what is given up can be taken back', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('Not so sure');
+  await page.getByRole('button', { name: Notes.cancel }).click();
+  await expect(page.getByRole('status')).toContainText(Notes.discarded);
+  await expect(unsaved(page)).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: Notes.undo }).click();
+  await expect(bodyOf(page)).toHaveValue('Not so sure');
+  await page.keyboard.press('Escape');
+  await unsaved(page).getByRole('button', { name: Notes.discard }).click();
+  await expect(unsaved(page)).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: Notes.undo }).click();
+  await expect(bodyOf(page)).toHaveValue('Not so sure');
+});
+
+test('what was begun on words that stand elsewhere now goes on at their place', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await page.getByRole('link', { name: `${messages.en.Reading.link}: 2.2`, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('n');
+  await bodyOf(page).fill('About the first sentence');
+  await page.keyboard.press('Escape');
+  // As if a word had been put before it since.
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      const kept = localStorage.getItem(key) ?? '';
+      if (!kept.includes('About the first sentence')) continue;
+      const draft = JSON.parse(kept);
+      draft.passages[0].range.start += 7;
+      draft.passages[0].range.end += 7;
+      draft.place = 'elsewhere';
+      localStorage.setItem(key, JSON.stringify(draft));
+    }
+  });
+  await page.reload();
+  await unsaved(page).getByRole('button', { name: Notes.resume }).click();
+  await expect(page.getByText(Notes.changed)).toBeVisible();
+  await save(page);
+  await expect(notesOf(page, 'q2-2')).toContainText('About the first sentence');
+});
+
+test.describe('where the browser keeps no cookies', () => {
+  test.use({ provokedErrors: /status of/ });
+
+  test('it is said before anything is written, and nothing is called saved', async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+    await page.goto(`/en/${slug}`);
+    await openEditor(page, 'en', 'q3-1');
+    await expect(page.getByText(Notes.noCookies)).toBeVisible();
+    await bodyOf(page).fill('Nobody’s note');
+    await save(page);
+    await expect(page.getByRole('alert').filter({ hasText: Notes.noCookies })).toBeVisible();
+    await expect(bodyOf(page)).toHaveValue('Nobody’s note');
+    await expect(page.getByText(Notes.saved)).toHaveCount(0);
+  });
+
+  test('or not those of the store, the note is not called saved', async ({ page }) => {
+    await page.route(/\/api\/annotations\/$/, async (route) => {
+      const answer = await route.fetch();
+      const { 'set-cookie': _, ...headers } = answer.headers();
+      await page.context().clearCookies();
+      await route.fulfill({ response: answer, headers });
+    });
+    await page.goto(`/en/${slug}`);
+    await openEditor(page, 'en', 'q3-1');
+    await bodyOf(page).fill('Nobody’s note');
+    await save(page);
+    await expect(page.getByText(Notes.noCookies)).toBeVisible();
+    await expect(bodyOf(page)).toHaveValue('Nobody’s note');
+  });
+});
+
+test.describe('when the session is cleared while the page is open', () => {
+  test.use({ provokedErrors: /status of (403|404)/ });
+
+  test('a change says so and keeps the words, and a deletion does not say that it was done', async ({
+    page,
+  }) => {
+    await page.goto(`/en/${slug}`);
+    await writeNote(page, 'en', 'q3-1', 'Of an earlier session');
+    await page.context().clearCookies();
+    await notesOf(page, 'q3-1').getByRole('button', { name: Notes.delete }).click();
+    await expect(page.getByRole('status')).toContainText(Notes.sessionGone);
+    await expect(notesOf(page, 'q3-1')).toContainText('Of an earlier session');
+    await notesOf(page, 'q3-1').getByRole('button', { name: Notes.edit }).click();
+    await bodyOf(page).fill('Changed too late');
+    await save(page);
+    await expect(page.getByRole('alert').filter({ hasText: Notes.sessionGone })).toBeVisible();
+    await expect(bodyOf(page)).toHaveValue('Changed too late');
+    await save(page);
+    await expect(notesOf(page, 'q3-1').filter({ hasText: 'Changed too late' })).toHaveCount(1);
+    await page.reload();
+    await expect(notesOf(page, 'q3-1')).toHaveCount(1);
+    await expect(notesOf(page, 'q3-1')).toContainText('Changed too late');
+  });
+});

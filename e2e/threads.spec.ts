@@ -243,3 +243,60 @@ test('of more than a hundred notes all are reached, and those at the segment one
   await expect(sheet.getByRole('article')).toHaveCount(110);
   await expect(more).toHaveCount(0);
 });
+
+test('a reply is as public as what it answers, and says so before it is saved', async ({
+  page,
+  newReader,
+}) => {
+  const { Notes } = messages.en;
+  await page.goto(`/en/${slug}`);
+  await writeNote(page, 'en', 'q5-1', 'Who else thinks so?');
+  await publish(page, 'en', notesOf(page, 'q5-1'), 'Aigul');
+  await expect(notesOf(page, 'q5-1')).not.toContainText(Notes.edited);
+  await writeNote(page, 'en', 'q5-2', 'For me alone');
+  await notesOf(page, 'q5-2').getByRole('button', { name: Notes.reply }).click();
+  await expect(page.getByRole('radio', { name: Notes.private, exact: true })).toBeChecked();
+  await page.keyboard.press('Escape');
+
+  const reader = await newReader();
+  await openWithNotes(reader, `/en/${slug}#q5-1`);
+  await notesOf(reader, 'q5-1').getByRole('button', { name: Notes.reply }).click();
+  await reader.getByRole('textbox', { name: Notes.body }).fill('I do.');
+  await expect(reader.getByRole('radio', { name: Notes.public, exact: true })).toBeChecked();
+  await reader.getByRole('button', { name: Notes.save, exact: true }).click();
+  await openWithNotes(page, `/en/${slug}#q5-1`);
+  await expect(notesOf(page, 'q5-1').filter({ hasText: 'I do.' })).toHaveCount(1);
+  await notesOf(page, 'q5-1').first().getByRole('button', { name: Notes.delete }).click();
+});
+
+test('on a phone a link to the thirty-fifth note of a paragraph shows it', async ({ page, newReader }) => {
+  await page.goto(`/en/${slug}`);
+  const id = await page.evaluate(async (slug) => {
+    let last = '';
+    for (let number = 1; number <= 35; number++) {
+      const answer = await fetch('/api/annotations/', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/ld+json' },
+        body: JSON.stringify({
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+          type: 'Annotation',
+          motivation: 'commenting',
+          body: { type: 'TextualBody', value: `Number ${number}.`, format: 'text/plain', language: 'en' },
+          target: { type: 'SpecificResource', source: `/en/${slug}#q8-1` },
+        }),
+      });
+      last = answer.headers.get('Location')?.split('/').at(-1) ?? '';
+    }
+    return last;
+  }, slug);
+  const phone = await newReader({
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+    storageState: await page.context().storageState(),
+  });
+  await phone.goto(`/en/${slug}?note=${id}`);
+  const note = phone.getByRole('dialog').getByRole('article').filter({ hasText: 'Number 35.' });
+  await expect(note).toBeInViewport();
+  await expect(note).toBeFocused();
+});

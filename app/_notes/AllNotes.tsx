@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { isLocale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
 import type { NoteLabels } from './labels';
-import type { Kind } from './note';
-import { countNotes, type Filter, fits, type Thread } from './threads';
+import { type Kind, type Note, noteId } from './note';
+import { countNotes, type Filter, fits, holds, type Thread } from './threads';
 
 /** How many threads a list shows at once. */
 const batch = 30;
@@ -14,11 +14,22 @@ interface ThreadListProps {
   show(thread: Thread): ReactNode;
   /** Loads more from the store; `null` where all are loaded. */
   load: (() => void) | null;
+  /** The note to which the list opens, wherever in it that is. */
+  target?: Note | null;
 }
 
 /** Threads one under the other, some at a time. */
-export function ThreadList({ threads, labels, show, load }: ThreadListProps) {
-  const [most, setMost] = useState(batch);
+export function ThreadList({ threads, labels, show, load, target = null }: ThreadListProps) {
+  const [asked, setMost] = useState(batch);
+  const place = target ? threads.findIndex((thread) => holds(thread, target.iri)) : -1;
+  const most = Math.max(asked, place + 1);
+  const id = target && place >= 0 ? noteId(target) : null;
+  useEffect(() => {
+    const card = id && document.querySelector<HTMLElement>(`dialog[open] [data-note="${id}"]`);
+    if (!card) return;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [id]);
   return (
     <>
       {threads.slice(0, most).map(show)}

@@ -4,13 +4,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { detectWritten } from '../../lib/language/detect';
 import { type Locale, locales } from '../../lib/language/locales';
 import { Choice } from './Choice';
+import type { KeptDraft } from './drafts';
+import { keepsCookies } from './keeps-cookies';
 import type { NoteLabels } from './labels';
 import type { Quota } from './list';
 import { markNearWhileWriting } from './mark-near';
 import { NameField } from './NameField';
-import type { Note, Writing } from './note';
+import type { Note, Passage, Writing } from './note';
 import type { Outcome, Refusal } from './store';
-import { type Task, taskKey } from './task';
+import type { Task } from './task';
 import { useDraft } from './use-draft';
 import { sayQuota } from './use-notes';
 
@@ -18,6 +20,14 @@ interface NoteEditorProps {
   labels: NoteLabels;
   slug: string;
   task: Task;
+  /** What was begun earlier and goes on; `null` where only what waits at this place does. */
+  resumed: KeptDraft | null;
+  /** The words of the thread, for a reply. */
+  beside: Passage[];
+  /** Whether the text has changed since it was begun. */
+  changedSince: boolean;
+  /** Whether everyone can see the note that is answered. */
+  publicly: boolean;
   /** The language the note is taken to be in where its text does not tell. */
   language: Locale;
   publishing: boolean;
@@ -27,28 +37,34 @@ interface NoteEditorProps {
   quota: Quota | null;
   save(writing: Writing, over: Note | null, id: string, name: string | null): Promise<Outcome<Note>>;
   saved(note: Note): void;
-  cancel(): void;
+  /** Closes the form; what is in it waits. */
+  leave(): void;
+  /** Closes the form of what was given up, which can be brought back; `null` where nothing was written. */
+  discarded(draft: KeptDraft | null): void;
   /** Takes over the note as the store has it now. */
   changed(note: Note): void;
   /** Lists the reader's own notes. */
   showMine(): void;
 }
 
-/** The form in which a note is written; what is in it stays until it is saved or given up. */
+/** The form in which a note is written; what is in it stays, here or beside the text, until it is saved or given up. */
 export default function NoteEditor(props: NoteEditorProps) {
-  const { labels, slug, task, language, publishing, unnamed, quota, save, saved, cancel, changed, showMine } =
-    props;
+  const { labels, slug, task, resumed, beside, language, publishing, unnamed, quota } = props;
+  const { save, saved, leave, discarded, changed, showMine } = props;
   const note = 'note' in task ? task.note : null;
   const about = 'note' in task ? task.note : task;
-  const draft = useDraft(`jolma-jol:draft:${slug}:${taskKey(task)}`, {
+  const beginning = {
     etag: note?.etag ?? null,
     text: note?.body?.value ?? '',
     tags: note?.tags.join(', ') ?? '',
     kind: about.kind,
     language: note?.language ?? null,
-    public: note?.public ?? false,
-  });
-  const [name, setName] = useState('');
+    public: note?.public ?? props.publicly,
+    passages: about.answers ? beside : about.passages,
+  };
+  const draft = useDraft(slug, task, beginning, resumed);
+  // Where notes cannot be made public, what was begun as a public one is private.
+  const isPublic = draft.public && (publishing || (note?.public ?? false));
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refusal | { reason: 'empty' } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -58,13 +74,14 @@ export default function NoteEditor(props: NoteEditorProps) {
   useEffect(markNearWhileWriting, []);
 
   const spoken = draft.language ?? detectWritten(draft.text, language);
-  const naming = draft.public && unnamed;
+  const naming = isPublic && unnamed;
+  const [cookies] = useState(keepsCookies);
   // The button that was pressed may be gone.
   const refuse = (why: Refusal | { reason: 'empty' }) => {
     setRefused(why);
     field.current?.focus();
   };
-  const send = async (over: Note | null, isPublic = draft.public) => {
+  const send = async (over: Note | null, asPublic = isPublic) => {
     if (sending) return;
     const value = draft.text.trim();
     if (!value && draft.kind !== 'highlighting') return refuse({ reason: 'empty' });
@@ -79,24 +96,26 @@ export default function NoteEditor(props: NoteEditorProps) {
       body: value ? { value, format: plain ? 'text/plain' : 'text/markdown' } : null,
       language: spoken,
       tags: tagsOf(draft.tags),
-      public: isPublic,
+      public: asPublic,
     };
-    const outcome = await save(writing, over, draft.id, naming && isPublic ? name.trim() : null);
+    const outcome = await save(writing, over, draft.id, naming && asPublic ? draft.name.trim() : null);
     setSending(false);
     if (outcome.done) {
       draft.forget();
       return saved(outcome.value);
     }
-    if (outcome.reason === 'gone') draft.write({ id: crypto.randomUUID() });
+    if (outcome.reason === 'gone' || outcome.reason === 'sessionGone')
+      draft.write({ id: crypto.randomUUID() });
     refuse(outcome);
   };
   const giveUp = () => {
+    const unsaved = draft.unsaved();
     draft.forget();
-    cancel();
+    discarded(unsaved);
   };
 
   const conflict = refused?.reason === 'conflict' ? refused.saved : null;
-  const gone = refused?.reason === 'gone';
+  const gone = refused?.reason === 'gone' || refused?.reason === 'sessionGone';
   // What was begun on an older state of the note meets the newer one.
   const over = gone ? null : (note?.withEtag(draft.etag ?? note.etag) ?? null);
   return (
@@ -108,13 +127,19 @@ export default function NoteEditor(props: NoteEditorProps) {
         send(over);
       }}
       onKeyDown={(event) => {
+        // The key belongs to what composes the words; a sheet around the form does not close either.
+        if (event.nativeEvent.isComposing || event.keyCode === 229) {
+          if (event.key === 'Escape') event.preventDefault();
+          return event.stopPropagation();
+        }
         if (event.key === 'Escape') {
           event.stopPropagation();
-          giveUp();
+          leave();
         }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
+      {props.changedSince && <p className="state">{labels.changed}</p>}
       {about.kind !== 'replying' && (
         <Choice
           plain
@@ -186,11 +211,11 @@ export default function NoteEditor(props: NoteEditorProps) {
           ))}
         </select>
       </label>
-      {(publishing || draft.public) && (
+      {(publishing || isPublic) && (
         <Choice
           plain
           legend={labels.visibility}
-          value={draft.public ? 'public' : 'private'}
+          value={isPublic ? 'public' : 'private'}
           options={[
             ['private', labels.private],
             ['public', labels.public],
@@ -198,7 +223,8 @@ export default function NoteEditor(props: NoteEditorProps) {
           choose={(visibility) => draft.write({ public: visibility === 'public' })}
         />
       )}
-      {naming && <NameField labels={labels} name={name} setName={setName} />}
+      {naming && <NameField labels={labels} name={draft.name} setName={(name) => draft.write({ name })} />}
+      {!cookies && !refused && <p className="refused">{labels.noCookies}</p>}
       <p id={`${id}-refused`} className="refused" role="alert">
         {refused && labels[refused.reason]}
       </p>
@@ -244,6 +270,7 @@ export default function NoteEditor(props: NoteEditorProps) {
           <button type="submit" className="primary" aria-disabled={sending}>
             {sending ? labels.sending : labels.save}
           </button>
+          {about.kind === 'replying' && <span>{isPublic ? labels.public : labels.private}</span>}
           <button type="button" className="link" onClick={giveUp}>
             {labels.cancel}
           </button>

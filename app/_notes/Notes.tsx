@@ -9,6 +9,7 @@ import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { AllNotes, ThreadList } from './AllNotes';
 import { copyInAllLanguages, copyQuote, sayCopied } from './copy';
+import { dropDraft, type KeptDraft, keepDraft } from './drafts';
 import { byHost, countsByHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
 import type { NoteLabels } from './labels';
 import type { NotesPage } from './list';
@@ -19,10 +20,11 @@ import NoteSheet from './NoteSheet';
 import { NoteThread } from './NoteThread';
 import { type Note, noteId } from './note';
 import Offers from './Offers';
-import { passagesOf, type WholeSegment, wholeSpans } from './picks';
+import { passagesOf, presentPassages, type WholeSegment, wholeSpans } from './picks';
 import { SegmentNotes } from './SegmentNotes';
-import { type Task, taskKey } from './task';
+import { placeKey, type Task, taskKey } from './task';
 import { countNotes, everything, fits, holds, type Thread, threadsOf } from './threads';
+import { Unsaved } from './Unsaved';
 import { useFinding } from './use-finding';
 import { useLinkedNote } from './use-linked-note';
 import { useMarks } from './use-marks';
@@ -42,6 +44,17 @@ interface NotesProps {
   share: string;
 }
 
+/** What is being written. */
+interface Begun {
+  at: Task;
+  /** What had the focus before. */
+  from: Element | null;
+  /** What was begun earlier and goes on. */
+  resumed: KeptDraft | null;
+  /** Whether the text has changed since. */
+  changed: boolean;
+}
+
 /** How many threads of a segment stand in the margin; more are in the sheet. */
 const mostInMargin = 3;
 
@@ -55,8 +68,12 @@ const written = { note: 'commenting', question: 'questioning', define: 'definiti
 export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) {
   const store = useNotes(page, `/${shown[0] ?? locale}/${slug}`, slug, labels);
   const [filter, setFilter] = useState(everything);
-  const [task, setTask] = useState<{ at: Task; from: Element | null } | null>(null);
+  const [task, setTask] = useState<Begun | null>(null);
+  const begun = useRef(task);
+  begun.current = task;
+  const [resuming, setResuming] = useState<KeptDraft | null>(null);
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);
+  const [linked, setLinked] = useState<Note | null>(null);
   const [pointed, setPointed] = useState<Note | null>(null);
   const [unplaced, setUnplaced] = useState<Note | null>(null);
   const [finished, setFinished] = useState<{ note: Note | null; from: Element | null } | null>(null);
@@ -68,19 +85,21 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   const hosts = useMemo(() => byHost(fitting, shown), [fitting, shown]);
   const inMargin = (host: Element) => wide && host.matches('.text > .seg');
 
-  const write = (at: Task) => setTask({ at, from: document.activeElement });
+  const write = (at: Task) => setTask({ at, from: document.activeElement, resumed: null, changed: false });
   const { chosen, close, leave } = usePicking({
     list: () => setSheet('all'),
     refuse: () => say(labels.wordsChanged),
     act: (deed, spans) => {
       act(deed, spans);
-      close();
+      if (deed !== 'highlight') close();
     },
   });
+  const chosenNow = useRef(chosen);
+  chosenNow.current = chosen;
   const act = async (deed: Deed | 'define', spans: (Span | WholeSegment)[]) => {
     const [first] = spans;
     if (!first) return;
-    getSelection()?.removeAllRanges();
+    if (deed !== 'highlight') getSelection()?.removeAllRanges();
     if (deed === 'copy') return sayCopied(copyQuote(spans, share), labels.quoteCopied, labels);
     if (deed === 'copyAll')
       return sayCopied(copyInAllLanguages(spans, slug, share), labels.quoteCopied, labels);
@@ -94,7 +113,14 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     highlighting.current.add(words);
     const outcome = await store.save(writing, null, crypto.randomUUID(), null);
     highlighting.current.delete(words);
-    if (!outcome.done) say(labels[outcome.reason]);
+    if (!outcome.done) return say(labels[outcome.reason]);
+    if (
+      chosenNow.current &&
+      taskKey({ ...highlight, passages: passagesOf(chosenNow.current.spans) }) !== words
+    )
+      return;
+    getSelection()?.removeAllRanges();
+    leave();
   };
 
   const put = async (note: Note, spans: (Span | WholeSegment)[]) => {
@@ -106,11 +132,12 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
 
   const findHost = (iri: string) => hostOfNote(iri, threads, shown);
   const find = ({ iri }: Note) => findHost(iri);
-  const taskHost = task && hostOfTask(task.at, findHost, shown);
+  const taskHost = task && (hostOfTask(task.at, findHost, shown) ?? hostOf(null, shown));
   const opened = useLinkedNote(store, find, labels.missing, (note, host) => {
     const place = hosts.get(host)?.findIndex((each) => holds(each, note.iri)) ?? 0;
     if (!inMargin(host) || place >= mostInMargin) setSheet(host);
     setPointed(note);
+    setLinked(note);
   });
   const selected = useMemo(
     () =>
@@ -124,11 +151,43 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
   useMarks(fitting, shown, pointed, selected);
   useMargin();
 
-  const done = (note: Note | null) => {
+  /** Closes a form; what was saved is shown, whatever is filtered, and however much stands at its place. */
+  const done = (at: Task, note: Note | null) => {
+    // What was begun while it was sent keeps the focus.
+    if (begun.current?.at !== at) return;
     setFinished({ note, from: task?.from ?? null });
     setTask(null);
-    if (note && !fits({ root: note, replies: [] }, filter)) setFilter(everything);
+    if (!note) return;
+    if (!fits({ root: note, replies: [] }, filter)) setFilter(everything);
+    const host = 'note' in at || at.answers ? null : hostOf(note.passages[0]?.segment ?? null, shown);
+    if (host && !inMargin(host) && (hosts.get(host)?.length ?? 0) >= mostInMargin) setSheet(host);
   };
+  const resume = async (draft: KeptDraft) => {
+    for (const iri of [draft.over, draft.answers])
+      if (iri && !store.notes.some((note) => note.iri === iri))
+        await store.more.one(iri.slice(iri.lastIndexOf('/') + 1));
+    setResuming(draft);
+  };
+  // By now what it changes or answers is there, if it is at all.
+  useEffect(() => {
+    if (!resuming) return;
+    const { at, changed } = taskOf(resuming, store.notes, shown);
+    setResuming(null);
+    setSheet(null);
+    setFilter(everything);
+    const host = hostOfTask(at, findHost, shown) ?? hostOf(null, shown);
+    const from = host?.querySelector('.note-count, .no') ?? null;
+    setTask({ at, from, resumed: resuming, changed });
+    host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const discarded = (draft: KeptDraft) =>
+    say(labels.discarded, {
+      label: labels.undo,
+      act: () => {
+        keepDraft(slug, draft);
+        resume(draft);
+      },
+    });
   // Once the form is gone and the card is there, the focus goes to the card, or back to where it came from.
   useEffect(() => {
     if (!finished) return;
@@ -137,6 +196,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     const card = note && shown.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);
     const back = card ?? (from instanceof HTMLElement && from.isConnected ? from : null);
     back?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [finished]);
   /** Goes from the sheet to where a note stands in the text. */
   const reveal = (note: Note) => {
@@ -146,32 +206,54 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     setPointed(note);
     host?.querySelector<HTMLElement>('.note-count, .no')?.focus({ preventScroll: true });
   };
-  const form = (at: Task) => (
-    <NoteEditor
-      key={taskKey(at)}
-      labels={labels}
-      slug={slug}
-      task={at}
-      language={languageOf(locale)}
-      publishing={store.publishing}
-      unnamed={store.unnamed}
-      quota={store.quota}
-      save={store.save}
-      saved={done}
-      cancel={() => done(null)}
-      changed={store.put}
-      showMine={() => {
-        setFilter({ ...everything, owner: 'mine' });
-        setSheet('all');
-      }}
-    />
-  );
+  const threadOf = (iri: string | null) =>
+    iri === null ? undefined : threads.find((each) => holds(each, iri));
+  const form = ({ at, resumed, changed }: Begun) => {
+    const answered = 'note' in at ? at.note.answers : at.answers;
+    const parent = store.notes.find(({ iri }) => iri === answered);
+    return (
+      <NoteEditor
+        key={`${taskKey(at)} ${resumed?.id}`}
+        labels={labels}
+        slug={slug}
+        task={at}
+        resumed={resumed}
+        beside={threadOf(answered)?.root.passages ?? []}
+        changedSince={changed}
+        publicly={store.publishing && parent?.public === true && !parent.hidden}
+        language={languageOf(locale)}
+        publishing={store.publishing}
+        unnamed={store.unnamed}
+        quota={store.quota}
+        save={store.save}
+        saved={(note) => done(at, note)}
+        leave={() => done(at, null)}
+        discarded={(draft) => {
+          done(at, null);
+          if (draft) discarded(draft);
+        }}
+        changed={store.put}
+        showMine={() => {
+          setFilter({ ...everything, owner: 'mine' });
+          setSheet('all');
+        }}
+      />
+    );
+  };
   const view: NoteView = { labels, locale, shown, publishing: store.publishing, unnamed: store.unnamed };
   const actions: CardActions = {
     edit: (note) => write({ note }),
     remove: async (note) => {
       const host = find(note);
-      await store.remove(note);
+      const open = sheet;
+      const here = open instanceof Element ? (hosts.get(open) ?? []) : [];
+      const isLast = here.length === 1 && countNotes(here) === 1 && !task;
+      if (!(await store.remove(note, () => isLast && setSheet(open)))) return;
+      // A sheet with nothing in it closes; it comes back with its note.
+      if (isLast && open instanceof Element && (unloaded.get(open)?.count ?? 0) <= 1) {
+        setSheet(null);
+        return setFinished({ note: null, from: open.querySelector('.no') });
+      }
       const beside = document.querySelector('dialog[open]') ?? host;
       if (document.activeElement === document.body)
         beside?.querySelector<HTMLElement>('.note, .note-count, .no')?.focus({ preventScroll: true });
@@ -195,14 +277,21 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
       actions={sheet === 'all' && where === 'sheet' ? { ...actions, show: reveal } : actions}
       editor={(note) => {
         if (!task || (where === 'margin' && sheet !== null)) return null;
-        if ('note' in task.at)
-          return task.at.note.iri === note.iri ? { over: true, form: form(task.at) } : null;
-        return task.at.answers === note.iri ? { over: false, form: form(task.at) } : null;
+        if ('note' in task.at) return task.at.note.iri === note.iri ? { over: true, form: form(task) } : null;
+        return task.at.answers === note.iri ? { over: false, form: form(task) } : null;
       }}
       more={store.more.hasAnswers(of.root) ? () => store.more.answers(of.root) : null}
     />
   );
-  const fresh = task && !('note' in task.at) && !task.at.answers ? task.at : null;
+  const fresh = task && !('note' in task.at) && !task.at.answers ? task : null;
+  /** The notes that stand in the margin beside the first of their place: written just now, changed or answered. */
+  const worked = task && ('note' in task.at ? task.at.note.iri : task.at.answers);
+  const atHand = [worked, finished?.note?.iri].filter((iri) => iri !== null && iri !== undefined);
+  // The note that is changed or answered may have gone meanwhile, and the form with it.
+  const isFormShown = fresh !== null || threadOf(worked) !== undefined;
+  const inMarginOf = (here: Thread[]) =>
+    here.filter((each, place) => place < mostInMargin || atHand.some((iri) => holds(each, iri)));
+  const target = finished?.note ?? linked;
   const sheetHost = sheet ?? (taskHost && !inMargin(taskHost) ? taskHost : null);
   const all = new Map(hosts);
   if (fresh && taskHost && !all.has(taskHost)) all.set(taskHost, []);
@@ -226,7 +315,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             needed={everywhere || host === taskHost || host === opened}
             cards={() => (
               <>
-                {here.slice(0, mostInMargin).map((each) => thread('margin', each))}
+                {inMarginOf(here).map((each) => thread('margin', each))}
                 {fresh && host === taskHost && sheet === null && form(fresh)}
               </>
             )}
@@ -245,12 +334,24 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
             focused={chosen.focused}
             placing={unplaced && { put: () => put(unplaced, chosen.spans), cancel: () => setUnplaced(null) }}
             act={(deed) => {
-              leave();
+              if (deed !== 'highlight') leave();
               act(deed, chosen.spans);
             }}
             close={leave}
           />
         </section>
+      )}
+      {!isFormShown && (
+        <Unsaved
+          labels={labels}
+          locale={locale}
+          slug={slug}
+          resume={resume}
+          discard={(draft) => {
+            dropDraft(slug, draft.id);
+            discarded(draft);
+          }}
+        />
       )}
       {sheetHost && (
         <NoteSheet
@@ -258,6 +359,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
           locale={locale}
           close={() => {
             setSheet(null);
+            setLinked(null);
             setTask(null);
           }}
         >
@@ -276,6 +378,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
               labels={labels}
               show={(each) => thread('sheet', each)}
               load={store.more.are ? store.more.next : null}
+              target={target}
             />
           )}
           {fresh && form(fresh)}
@@ -293,4 +396,23 @@ function hostOfTask(
 ): Element | null {
   if ('note' in task) return find(task.note.iri);
   return task.answers ? find(task.answers) : hostOf(task.passages[0]?.segment ?? null, shown);
+}
+
+/**
+ * Finds what goes on with a draft: on the note it changes or answers if that is still there, else as a new note on its
+ * words, where they are now.
+ */
+function taskOf(
+  { kind, over, answers, passages }: KeptDraft,
+  notes: readonly Note[],
+  shown: readonly PageLocale[],
+): { at: Task; changed: boolean } {
+  const note = notes.find(({ iri, mine }) => iri === over && mine);
+  if (note) return { at: { note }, changed: false };
+  if (answers && notes.some(({ iri, stub }) => iri === answers && stub === null))
+    return { at: { kind, passages: [], answers }, changed: false };
+  const present = presentPassages(passages, shown);
+  const begun = { kind: kind === 'replying' ? ('commenting' as const) : kind, answers: null };
+  const [was, is] = [passages, present].map((about) => placeKey({ ...begun, passages: about }));
+  return { at: { ...begun, passages: present }, changed: was !== is };
 }

@@ -11,6 +11,7 @@ import { loadJson, troubleOf } from '../_site/loading';
 import { currentSegment } from '../_site/place';
 import { say } from '../_site/say';
 import { whenIdle } from '../_site/when-idle';
+import { keptDrafts } from './drafts';
 import type { NoteLabels } from './labels';
 import { listNotes, type NotesPage } from './list';
 
@@ -48,6 +49,10 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
   }, [labels, locale, slug, shown]);
   useEffect(list, [list]);
   useEffect(() => whenAsked(() => want(true)), []);
+  // What was written and not saved is offered again.
+  useEffect(() => {
+    if (keptDrafts(slug).length > 0) want(true);
+  }, [slug]);
   useEffect(() => {
     const stop = new AbortController();
     whenIdle(() => loadParts(locale, slug, shown).catch(() => {}), stop.signal);

@@ -1,4 +1,4 @@
-import { isPageLocale, languageOf } from '../../lib/language/page-locales';
+import { isPageLocale, languageOf, type PageLocale } from '../../lib/language/page-locales';
 import { passageAround, passageOf, rangesOf, type Span, sentencesOf, textOf } from '../_reader/passages';
 import type { Passage } from './note';
 
@@ -25,6 +25,36 @@ export function passagesOf(spans: readonly (Span | WholeSegment)[]): Passage[] {
       },
     };
   });
+}
+
+/**
+ * Gives where passages are in the text that the page shows, which may have changed: their words where they stand now,
+ * else the whole segment, else the head of the text.
+ */
+export function presentPassages(passages: readonly Passage[], shown: readonly PageLocale[]): Passage[] {
+  const present = passages.map((passage): Passage => {
+    const { version, segment, range } = passage;
+    const locale = shown.find((each) => languageOf(each) === version);
+    if (!locale) return passage;
+    const here = passageOf(locale, segment);
+    if (!here) return { version, segment: 'title', range: null };
+    const at = range && nearest(textOf(here), range.exact, range.start);
+    if (range === null || at === range.start) return passage;
+    if (at === null) return { version, segment, range: null };
+    return passagesOf([{ locale, segment, start: at, end: at + range.exact.length }])[0] ?? passage;
+  });
+  const [first] = shown;
+  return present.length > 0 || !first
+    ? present
+    : [{ version: languageOf(first), segment: 'title', range: null }];
+}
+
+/** Finds words in a text, as near to an offset as they are. */
+function nearest(text: string, words: string, offset: number): number | null {
+  const before = text.lastIndexOf(words, offset);
+  const after = text.indexOf(words, offset);
+  if (before < 0 || after < 0) return before < 0 && after < 0 ? null : Math.max(before, after);
+  return offset - before <= after - offset ? before : after;
 }
 
 /** A whole segment that is noted. */

@@ -1,50 +1,61 @@
-import { useState } from 'react';
-import type { Locale } from '../../lib/language/locales';
-import type { Kind } from './note';
+import { useEffect, useRef, useState } from 'react';
+import { type Draft, dropDraft, holdDraft, type KeptDraft, keepDraft, keptDrafts } from './drafts';
+import type { Passage } from './note';
+import { placeKey, type Task } from './task';
 
-/** What is being written, and the id under which it will be saved: once, however often it is sent. */
-export interface Draft {
-  id: string;
-  /** The state of the note it was begun on; `null` for a new one. */
-  etag: string | null;
-  text: string;
-  tags: string;
-  kind: Kind;
-  /** `null` as long as it is told by the text. */
-  language: Locale | null;
-  public: boolean;
+interface Beginning extends Omit<Draft, 'id' | 'name'> {
+  /** The words it is about; of a reply, those of the note at the head of its thread. */
+  passages: Passage[];
 }
 
-/** Keeps what is being written through a reload of the page, for as long as the tab is open. */
-export function useDraft(key: string, beginning: Omit<Draft, 'id'>) {
-  const [draft, setDraft] = useState<Draft>(() => kept(key) ?? { ...beginning, id: crypto.randomUUID() });
+/**
+ * Keeps what is being written until it is saved or given up. What was begun about the same words, or on the same note,
+ * goes on.
+ *
+ * @param resumed what goes on, where its place has changed
+ */
+export function useDraft(slug: string, task: Task, beginning: Beginning, resumed: KeptDraft | null) {
+  const place = placeKey(task);
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = resumed ?? keptDrafts(slug).find((each) => each.place === place);
+    if (!kept) return { ...beginning, name: '', id: crypto.randomUUID() };
+    // What is begun anew at its place is of the kind that is begun.
+    return resumed || 'note' in task ? kept : { ...kept, kind: beginning.kind };
+  });
+  const now = useRef(draft);
+  const write = (change: Partial<Draft>) => {
+    now.current = { ...now.current, ...change };
+    setDraft(now.current);
+    if (isChanged(now.current)) keepDraft(slug, kept());
+    else dropDraft(slug, now.current.id);
+  };
+  const isChanged = ({ text, tags }: Draft) =>
+    text.trim() !== beginning.text.trim() || tags.trim() !== beginning.tags.trim();
+  const kept = (): KeptDraft => {
+    const { id, etag, text, tags, name, kind, language, public: isPublic } = now.current;
+    return {
+      ...{ id, etag, text, tags, name, kind, language, public: isPublic },
+      place,
+      over: 'note' in task ? task.note.iri : null,
+      answers: 'note' in task ? task.note.answers : task.answers,
+      passages: beginning.passages,
+      at: Date.now(),
+    };
+  };
+  useEffect(
+    () =>
+      holdDraft(draft.id, () => {
+        // Another tab goes on with it: what is written here is another note.
+        now.current = { ...now.current, id: crypto.randomUUID() };
+        setDraft(now.current);
+      }),
+    [draft.id],
+  );
   return {
     ...draft,
-    write(change: Partial<Draft>) {
-      setDraft((before) => {
-        const next = { ...before, ...change };
-        try {
-          sessionStorage.setItem(key, JSON.stringify(next));
-        } catch {
-          // A browser that keeps nothing still shows what is being written.
-        }
-        return next;
-      });
-    },
-    forget() {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-        // Nothing was kept.
-      }
-    },
+    write,
+    /** What has been written and is not saved; `null` where nothing was. */
+    unsaved: () => (isChanged(now.current) ? kept() : null),
+    forget: () => dropDraft(slug, now.current.id),
   };
-}
-
-function kept(key: string): Draft | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
-  } catch {
-    return null;
-  }
 }

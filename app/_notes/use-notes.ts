@@ -89,7 +89,8 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
       async place(note: Note, passages: Passage[]): Promise<boolean> {
         return told(await updateNote(slug, note, { ...writingOf(note), passages }), labels.placed);
       },
-      async remove(note: Note) {
+      /** Deletes a note; `restored` is called when that has been undone. */
+      async remove(note: Note, restored: () => void): Promise<boolean> {
         const outcome = await deleteNote(note);
         if (!outcome.done) return told(outcome, '');
         setNotes((all) =>
@@ -98,8 +99,11 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
         setQuota((before) => before && { ...before, used: Math.max(0, before.used - 1) });
         say(labels.deleted, {
           label: labels.undo,
-          act: async () => told(await updateNote(slug, outcome.value, note), labels.restored),
+          act: async () => {
+            if (told(await updateNote(slug, outcome.value, note), labels.restored)) restored();
+          },
         });
+        return true;
       },
     };
   }, [notes, listed, more, quota, page, slug, labels]);
