@@ -114,11 +114,9 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     const outcome = await store.save(writing, null, crypto.randomUUID(), null);
     highlighting.current.delete(words);
     if (!outcome.done) return say(labels[outcome.reason]);
-    if (
-      chosenNow.current &&
-      taskKey({ ...highlight, passages: passagesOf(chosenNow.current.spans) }) !== words
-    )
-      return;
+    // What was chosen since stays.
+    const spansNow = chosenNow.current?.spans;
+    if (!spansNow || taskKey({ ...highlight, passages: passagesOf(spansNow) }) !== words) return;
     getSelection()?.removeAllRanges();
     leave();
   };
@@ -132,7 +130,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
 
   const findHost = (iri: string) => hostOfNote(iri, threads, shown);
   const find = ({ iri }: Note) => findHost(iri);
-  const taskHost = task && (hostOfTask(task.at, findHost, shown) ?? hostOf(null, shown));
+  const taskHost = task && hostOfTask(task.at, findHost, shown);
   const opened = useLinkedNote(store, find, labels.missing, (note, host) => {
     const place = hosts.get(host)?.findIndex((each) => holds(each, note.iri)) ?? 0;
     if (!inMargin(host) || place >= mostInMargin) setSheet(host);
@@ -175,7 +173,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     setResuming(null);
     setSheet(null);
     setFilter(everything);
-    const host = hostOfTask(at, findHost, shown) ?? hostOf(null, shown);
+    const host = hostOfTask(at, findHost, shown);
     const from = host?.querySelector('.note-count, .no') ?? null;
     setTask({ at, from, resumed: resuming, changed });
     host?.scrollIntoView({ block: 'center', behavior: 'instant' });

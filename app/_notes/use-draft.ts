@@ -24,6 +24,8 @@ export function useDraft(slug: string, task: Task, beginning: Beginning, resumed
   });
   const now = useRef(draft);
   const write = (change: Partial<Draft>) => {
+    // Under another id it is kept once.
+    if (change.id) dropDraft(slug, now.current.id);
     now.current = { ...now.current, ...change };
     setDraft(now.current);
     if (isChanged(now.current)) keepDraft(slug, kept());
