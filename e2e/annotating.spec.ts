@@ -338,7 +338,10 @@ test('a highlight of a whole paragraph marks its words, in every language', asyn
 
 test('one’s own note is shown where there are three already', async ({ page }) => {
   await page.goto(`/en/${slug}`);
-  for (const number of ['One', 'Two', 'Three', 'Four']) await writeNote(page, 'en', 'q3-1', number);
+  for (const number of ['One', 'Two', 'Three', 'Four']) {
+    await writeNote(page, 'en', 'q3-1', number);
+    await expect(notesOf(page, 'q3-1').filter({ hasText: number })).toBeVisible();
+  }
   const last = notesOf(page, 'q3-1').filter({ hasText: 'Four' });
   await expect(last).toBeInViewport();
   await expect(last).toBeFocused();

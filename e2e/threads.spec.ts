@@ -266,7 +266,10 @@ test('a reply is as public as what it answers, and says so before it is saved', 
   await reader.getByRole('button', { name: Notes.save, exact: true }).click();
   await openWithNotes(page, `/en/${slug}#q5-1`);
   await expect(notesOf(page, 'q5-1').filter({ hasText: 'I do.' })).toHaveCount(1);
+  await notesOf(reader, 'q5-1').getByRole('button', { name: Notes.delete }).click();
+  await expect(notesOf(reader, 'q5-1')).toHaveCount(1);
   await notesOf(page, 'q5-1').first().getByRole('button', { name: Notes.delete }).click();
+  await expect(page.getByRole('status')).toContainText(Notes.deleted);
 });
 
 test('on a phone a link to the thirty-fifth note of a paragraph shows it', async ({ page, newReader }) => {
