@@ -75,6 +75,37 @@ test('in a narrow window the notes of a segment open in a sheet, in a comparison
   await page.close();
 });
 
+for (const [path, locale] of [
+  [`/kk/${slug}`, 'kk'],
+  [`/en/${slug}/compare/kk,ru,en`, 'kk'],
+] as const)
+  test(`a window that is turned keeps the sentence of ${path}, there and back`, async () => {
+    const page = await open(path, 390);
+    const sentence = linked('q7-1', 1)[locale];
+    const fromLine = () => page.evaluate(measure, sentence, 0.5);
+    const before = await page.evaluate(
+      async (from) => {
+        scrollBy({ top: from, behavior: 'instant' });
+        for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+        return scrollY;
+      },
+      await fromLine(),
+    );
+    for (const [width, height] of [
+      [844, 390],
+      [390, 800],
+      [820, 1180],
+      [1180, 820],
+      [390, 800],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await page.waitForFunction((width) => innerWidth === width, {}, width);
+      await within(fromLine, 8);
+    }
+    await within(async () => (await page.evaluate(() => scrollY)) - before, 2);
+    await page.close();
+  });
+
 test('a language chosen by key is read on with the keyboard from the same sentence', async () => {
   const page = await open(`/kk/${slug}`, 1280);
   const sentence = linked('q7-1', 1);
@@ -85,6 +116,15 @@ test('a language chosen by key is read on with the keyboard from the same senten
   await page.$eval('.site a[data-language="ru"]', (link) => link.focus({ preventScroll: true }));
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   await within(() => page.evaluate(measure, sentence.ru, 0.5), 8);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement?.closest('.seg')?.querySelector('#q7-1'));
+  await page.close();
+});
+
+test('after a click in the text Tab goes on from there', async () => {
+  const page = await open(`/kk/${slug}`, 1280);
+  await page.$eval('#q7-1', (element) => element.scrollIntoView({ block: 'center' }));
+  await page.click('#q7-1 .s');
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => document.activeElement?.closest('.seg')?.querySelector('#q7-1'));
   await page.close();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pageLocales } from '../lib/language/page-locales';
 import { disturbances } from './disturbances';
 import { messages, slug, version } from './interview';
-import { copied, drag, marked, notesOf, offer, openWithNotes, writeNote } from './note';
+import { copied, drag, marked, notesOf, offer, openEditor, openWithNotes, writeNote } from './note';
 import { expect, test } from './test';
 
 const { Notes, Peek } = messages.en;
@@ -12,7 +12,8 @@ const words = (id: string, from: number, to: number) => text(id).split(' ').slic
 test('what is copied over the borders of paragraphs is the paragraphs alone', async ({ page }) => {
   await page.goto(`/en/${slug}`);
   await writeNote(page, 'en', 'q2-1', 'Not to be copied');
-  await openWithNotes(page, `/en/${slug}`);
+  await openEditor(page, 'en', 'q2-2');
+  await page.getByRole('textbox', { name: Notes.body }).fill('Nor this');
   await page.evaluate(() => {
     const range = new Range();
     const [first, last] = ['#q2-1', '#q2-3'].map((id) => document.querySelector(id));
@@ -92,6 +93,26 @@ for (const locale of pageLocales)
       expect(foreign).toEqual([]);
     }
   });
+
+test('words of a term are selected by drag, double and triple click', async ({ page }) => {
+  await page.goto(`/en/${slug}`, { waitUntil: 'networkidle' });
+  const term = page.locator('.text p .term').filter({ hasText: /^\S+$/ }).first();
+  const name = (await term.textContent()) ?? '';
+  const selected = () => page.evaluate(() => getSelection()?.toString().trim());
+  for (const select of [
+    () => drag(page, term, name),
+    () => term.dblclick(),
+    () => term.click({ clickCount: 3 }),
+  ]) {
+    await select();
+    await expect(page.getByRole('toolbar', { name: Notes.offers })).toBeVisible();
+    expect(await selected()).toContain(name);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await unselect(page);
+  }
+  await term.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
 
 test('what the browser has selected is highlighted by h, and its bar is one Tab away', async ({ page }) => {
   await page.goto(`/en/${slug}`);

@@ -6,6 +6,8 @@ import { messages, slug } from './interview';
 import { Server } from './server';
 import { WebKitSession } from './webkit-session';
 
+const { Notes } = messages.en;
+
 let server: Server;
 let webkit: WebKitSession;
 
@@ -65,6 +67,40 @@ test('the sheet of a term has a button that closes it', async () => {
   await webkit.until(() => document.querySelector('.term-popover:popover-open'));
   await webkit.click(`.term-popover:popover-open [aria-label="${messages.kk.Site.close}"]`);
   await webkit.until(() => !document.querySelector('.term-popover:popover-open'));
+});
+
+test('a note is saved, marked in every column at once, with a line, and leaves the columns level', async () => {
+  await webkit.open(`${server.url}/en/${slug}/compare/kk,ru,en`);
+  const before = await columns();
+  await webkit.drag('.row:has([data-segment="q2-2"]) .cell:nth-of-type(1) .s', 120);
+  await press(Notes.deeds.note);
+  await webkit.until(() => document.activeElement?.matches('form.editor textarea'));
+  await webkit.type('Бұл қалай шешіледі?');
+  await press(Notes.save);
+  await webkit.until(() => CSS.highlights.get('mine')?.size && CSS.highlights.get('projected')?.size);
+  const marked = await webkit.read(() => {
+    const words = ['mine', 'projected'].flatMap((kind) => [...(CSS.highlights.get(kind) ?? [])]);
+    return words.map(({ startContainer: { parentElement } }) => {
+      const hidden = parentElement && getComputedStyle(parentElement).getPropertyValue('-webkit-user-select');
+      return `${parentElement?.closest('.cell')?.getAttribute('lang')}: ${hidden}`;
+    });
+  });
+  assert.deepEqual([...new Set(Array.isArray(marked) ? marked : [])].sort(), [
+    'en: text',
+    'kk: text',
+    'ru: text',
+  ]);
+  assert.deepEqual(await columns(), before);
+  const lines = await webkit.read(() =>
+    ['mine', 'projected', 'others', 'selected'].map((kind) => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const rule = rules.find(
+        (rule) => rule instanceof CSSStyleRule && rule.selectorText === `::highlight(${kind})`,
+      );
+      return rule instanceof CSSStyleRule ? rule.style.textDecorationLine : null;
+    }),
+  );
+  assert.deepEqual(lines, ['underline', 'underline', 'underline', 'underline']);
 });
 
 test('a click beside the sheet of notes closes it', async () => {
@@ -139,6 +175,17 @@ function readingLine(): Promise<unknown> {
     );
     return [sentence?.closest<HTMLElement>('[data-segment]')?.dataset.segment, sentence?.dataset.n];
   });
+}
+
+/** Presses the button that is called so, once it is there. */
+async function press(name: string): Promise<void> {
+  await webkit.until((name) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent.trim()) === name);
+    for (const other of buttons) other.toggleAttribute('data-pressed', other === button);
+    return button;
+  }, name);
+  await webkit.click('[data-pressed]');
 }
 
 function numbers(value: unknown): number[] {

@@ -5,11 +5,14 @@
 export function bindSelecting(signal: AbortSignal) {
   document.addEventListener(
     'pointerdown',
-    ({ target }) => {
+    ({ target, pointerType }) => {
       if (!(target instanceof Element)) return;
       const term = target.closest<HTMLElement>('[data-term]');
-      // Else the browser drags the link.
-      if (term) term.draggable = false;
+      if (term && pointerType !== 'touch') beText(term);
+      // Chromium selects no word by the second press of two if that takes the focus from what the first has opened.
+      const { activeElement } = document;
+      if (term && activeElement instanceof HTMLElement && activeElement.closest('.term-popover'))
+        activeElement.blur();
       const card = target.closest('.notes, .peek');
       for (const other of document.querySelectorAll('.selectable'))
         if (other !== card) other.classList.remove('selectable');
@@ -29,4 +32,34 @@ export function bindSelecting(signal: AbortSignal) {
     },
     { capture: true, signal },
   );
+  // What is in a form field cannot be kept from being selected by style.
+  document.addEventListener(
+    'copy',
+    () => {
+      for (const form of document.querySelectorAll<HTMLElement>('.notes form'))
+        if (!form.contains(document.activeElement)) form.inert = true;
+      setTimeout(() => {
+        for (const form of document.querySelectorAll<HTMLElement>('.notes form')) form.inert = false;
+      });
+    },
+    { signal },
+  );
+}
+
+/** Makes a link be plain words as long as it is pressed: browsers drag a link, and let no selection begin in one. */
+function beText(link: HTMLElement) {
+  const address = link.getAttribute('href');
+  if (address === null) return;
+  link.removeAttribute('href');
+  const released = new AbortController();
+  const release = () => {
+    released.abort();
+    link.setAttribute('href', address);
+  };
+  // What else loses the focus is not the window.
+  for (const end of ['pointerup', 'pointercancel', 'blur'] as const)
+    window.addEventListener(end, (event) => (end !== 'blur' || event.target === window) && release(), {
+      capture: true,
+      signal: released.signal,
+    });
 }
