@@ -12,6 +12,15 @@ const triples = pairs.map(([a, b]) => [a, b, ...locales.filter((c) => c !== a &&
 /** All six pairs and all six orders of three. */
 const orders = [...pairs, ...triples] as Locale[][];
 
+/** Some of them, in which every language stands first, in the middle and last. */
+const someOrders: Locale[][] = [
+  ['kk', 'ru'],
+  ['en', 'kk'],
+  ['kk', 'ru', 'en'],
+  ['ru', 'en', 'kk'],
+  ['en', 'kk', 'ru'],
+];
+
 const read = linked('q2-1', 1);
 
 /** Positions of what moved by itself, without the reader having done anything, since the page was opened. */
@@ -21,12 +30,12 @@ declare global {
   }
 }
 
-for (const [width, ui] of [
-  [390, 'kk'],
-  [768, 'ru'],
-  [1440, 'en'],
+for (const [width, ui, shown] of [
+  [390, 'kk', someOrders],
+  [768, 'ru', someOrders],
+  [1440, 'en', orders],
 ] as const) {
-  test(`every order of columns at ${width} px, in both themes`, async ({ newReader, server }) => {
+  test(`${shown.length} orders of columns at ${width} px, in both themes`, async ({ newReader, server }) => {
     test.setTimeout(180_000);
     const { Comparing, Languages, Reading } = messages[ui];
     const hasTouch = width === 390;
@@ -38,7 +47,7 @@ for (const [width, ui] of [
       isMobile: hasTouch,
     });
     await page.addInitScript(watchShifts);
-    for (const columns of orders) {
+    for (const columns of shown) {
       await test.step(columns.join(), async () => {
         await page.goto(`/${ui}/${slug}/compare/${columns}`);
         const layout = width > 992 ? 'side' : 'interleaved';

@@ -16,11 +16,15 @@ export function sentence(page: Page, text: string): Locator {
   return page.getByText(text, { exact: true }).filter({ visible: true });
 }
 
-/** Scrolls so that this fraction of what is found stands on the reading line, one third down the window. */
+/**
+ * Scrolls so that this fraction of what is found stands on the reading line, one third down the window, and waits until it
+ * is drawn there, as for a reader.
+ */
 export async function putOnLine(found: Locator, fraction: number): Promise<void> {
-  await found.evaluate((element, fraction) => {
+  await found.evaluate(async (element, fraction) => {
     const { top, height } = element.getBoundingClientRect();
     window.scrollBy({ top: top + fraction * height - innerHeight / 3, behavior: 'instant' });
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   }, fraction);
 }
 

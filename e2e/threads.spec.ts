@@ -264,7 +264,8 @@ test('a reply is as public as what it answers, and says so before it is saved', 
   await reader.getByRole('textbox', { name: Notes.body }).fill('I do.');
   await expect(reader.getByRole('radio', { name: Notes.public, exact: true })).toBeChecked();
   await reader.getByRole('button', { name: Notes.save, exact: true }).click();
-  await openWithNotes(page, `/en/${slug}#q5-1`);
+  await expect(notesOf(reader, 'q5-1')).toHaveCount(2);
+  await page.reload();
   await expect(notesOf(page, 'q5-1').filter({ hasText: 'I do.' })).toHaveCount(1);
   await notesOf(reader, 'q5-1').getByRole('button', { name: Notes.delete }).click();
   await expect(notesOf(reader, 'q5-1')).toHaveCount(1);

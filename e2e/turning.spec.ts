@@ -87,10 +87,10 @@ for (const path of [`/kk/${slug}`, `/kk/${slug}/compare/kk,en`])
     await page.setViewportSize(phone);
     await page.goto(path);
     for (const end of ['top', 'foot']) {
-      await page.evaluate(
-        (end) => scrollTo({ top: end === 'top' ? 60 : document.body.scrollHeight, behavior: 'instant' }),
-        end,
-      );
+      await page.evaluate(async (end) => {
+        scrollTo({ top: end === 'top' ? 60 : document.body.scrollHeight, behavior: 'instant' });
+        for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      }, end);
       const before = await scrolled(page);
       for (const [width, height] of [
         [844, 390],

@@ -322,7 +322,7 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
           hostKey(host),
         ),
       )}
-      {chosen && !task && (
+      {chosen && (
         <section aria-label={labels.notes}>
           <Offers
             labels={labels}

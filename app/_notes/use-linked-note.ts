@@ -36,7 +36,10 @@ export function useLinkedNote(
       return;
     }
     const host = note && find(note);
-    if (!host) return say(missing);
+    if (!host) {
+      say(missing);
+      return;
+    }
     host.scrollIntoView({ block: 'center', behavior: 'instant' });
     open(note, host);
     setOpened({ note, host });

@@ -1,4 +1,4 @@
-import { holdPlace, isNear, isPut, putPlace } from './place';
+import { holdPlace, putPlace } from './place';
 import { mapText, placeOnMap, type TextMap } from './text-map';
 
 /** How many times as long as a look at the place takes none is taken, so that a slow phone can scroll. */
@@ -10,11 +10,11 @@ const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
 /**
  * Keeps the reader's place where the text is set anew because the window changes: turned, resized, zoomed. Then it is too
  * late to ask what was on the line, so that is held whenever the reader has scrolled. Where she scrolled only just before,
- * which nothing has told yet, a map of the text as it was says what was there.
+ * so that nobody has looked yet, a map of the text as it was says what was there.
  */
 export function keepPlace(signal: AbortSignal) {
   let size = windowSize();
-  let seen = window.scrollY;
+  let scrolledTo = window.scrollY;
   let isSettling = false;
   let rested = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -25,14 +25,11 @@ export function keepPlace(signal: AbortSignal) {
     if (isPrinting() || !isSame(size, windowSize())) return;
     const begun = performance.now();
     if (holdPlace()) isSettling = false;
-    seen = window.scrollY;
     const now = performance.now();
     rested = now + rest * (now - begun);
   };
   const put = () => {
-    if (!window.keptPlace || isPrinting()) return;
-    putPlace(window.keptPlace);
-    seen = window.scrollY;
+    if (window.keptPlace && !isPrinting()) putPlace(window.keptPlace);
   };
   const mapSoon = () => {
     map = null;
@@ -42,6 +39,7 @@ export function keepPlace(signal: AbortSignal) {
     });
   };
   const scrolled = () => {
+    scrolledTo = window.scrollY;
     if (due !== undefined) return;
     const wait = rested - performance.now();
     if (wait > 0) due = setTimeout(look, wait);
@@ -56,8 +54,8 @@ export function keepPlace(signal: AbortSignal) {
     if (window.scrollY > 0) delete document.documentElement.dataset.folded;
     const was = map;
     mapSoon();
-    if (hasScrolled(seen)) {
-      const missed = was && placeOnMap(was, window.scrollY + before.height / 3);
+    if (due !== undefined) {
+      const missed = was && placeOnMap(was, scrolledTo + before.height / 3);
       // Without a map it is for the browser to hold on to something.
       if (!missed) return;
       window.keptPlace = missed;
@@ -89,16 +87,6 @@ export function keepPlace(signal: AbortSignal) {
     clearTimeout(due);
     clearTimeout(mapping);
   });
-}
-
-/**
- * Tells whether the window, which now has another size, was scrolled far since it was looked at, and not by the browser:
- * it does that where the text has become shorter, and to hold on to what stood at the top.
- */
-function hasScrolled(seen: number): boolean {
-  const end = document.documentElement.scrollHeight - window.innerHeight;
-  const isSeen = Math.abs(window.scrollY - seen) < window.innerHeight || isPut();
-  return !isSeen && window.scrollY < end - 1 && !(window.keptPlace && isNear(window.keptPlace));
 }
 
 interface Size {

@@ -160,11 +160,6 @@ function isOnLine(place: Place): boolean {
   return Math.abs(withinPage(scrolledTo(place) ?? Number.NaN) - window.scrollY) < 2;
 }
 
-/** Tells whether a place is in the window, or not farther from its line than the window is high. */
-export function isNear(place: Place): boolean {
-  return Math.abs((scrolledTo(place) ?? Number.NaN) - window.scrollY) < window.innerHeight;
-}
-
 /** The nearest to it that the window can be scrolled to. */
 function withinPage(top: number): number {
   const end = document.documentElement.scrollHeight - window.innerHeight;
