@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { locales } from '../lib/language/locales';
 import { messages, slug } from './interview';
-import { notesOf, offer, openEditor, openWithNotes, writeNote } from './note';
+import { notesOf, offer, openEditor, openWithNotes, publish, writeNote } from './note';
 import { segment } from './segment';
 import { expect, test } from './test';
 
@@ -247,4 +248,38 @@ test.describe('when a note was changed in another tab', () => {
     await expect(notesOf(page, 'q7-1')).toContainText('The text of the other tab');
     await expect(notesOf(page, 'q7-1')).toHaveCount(1);
   });
+});
+
+test('a tag of a hundred letters stays in its card, and an Arabic name keeps its date in order', async ({
+  page,
+}) => {
+  const { Notes } = messages.en;
+  const tag = 'қ'.repeat(100);
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await page.getByRole('textbox', { name: Notes.body }).fill('With a long tag');
+  await page.getByRole('textbox', { name: Notes.tags }).fill(tag);
+  await page.getByRole('button', { name: Notes.save, exact: true }).click();
+  const card = notesOf(page, 'q3-1').filter({ hasText: 'With a long tag' });
+  await publish(page, 'en', card, 'ليلى ١٢');
+  await page.reload();
+  await expect(card.getByText(tag)).toBeVisible();
+  const right = (found: Locator) => found.evaluate((element) => element.getBoundingClientRect().right);
+  expect(await right(card.getByText(tag))).toBeLessThanOrEqual(await right(card));
+  // The number in the name would draw those of the date after it to its own side.
+  const [name, date] = [card.getByText('ليلى ١٢', { exact: true }), card.getByRole('time')];
+  expect((await name.boundingBox())?.x ?? 0).toBeLessThan((await date.boundingBox())?.x ?? 0);
+  const digits = await date.evaluate((element) => {
+    const text = element.firstChild;
+    if (!text?.textContent) throw new Error('No date');
+    return [...text.textContent.matchAll(/\d+/g)].map(({ index, 0: { length } }) => {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + length);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(digits).toEqual(digits.toSorted((a, b) => a - b));
+  await card.getByRole('button', { name: Notes.delete }).click();
+  await expect(page.getByRole('status')).toContainText(Notes.deleted);
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PageLocale } from '../../lib/language/page-locales';
 import { inLanguage } from '../_site/in-language';
 import { type KeptDraft, waitingDrafts, whenDraftsChange } from './drafts';
+import { useWide } from './hosts';
 import type { NoteLabels } from './labels';
 
 interface UnsavedProps {
@@ -12,7 +13,8 @@ interface UnsavedProps {
   discard(draft: KeptDraft): void;
 }
 
-/** Says that something was written and not saved, shows it, and lets the reader go on with it. */
+/** Says that something was written and not saved, shows it, and lets the reader go on with it; in a narrow window in one
+ * line that opens. */
 export function Unsaved({ labels, locale, slug, resume, discard }: UnsavedProps) {
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
   useEffect(() => {
@@ -25,27 +27,36 @@ export function Unsaved({ labels, locale, slug, resume, discard }: UnsavedProps)
     whenDraftsChange(look, stop.signal);
     return () => stop.abort();
   }, [slug]);
-  if (drafts.length === 0) return null;
+  const wide = useWide();
+  const [latest] = drafts;
+  if (!latest) return null;
+  const words = ({ text, tags, language }: KeptDraft) => (
+    <span className="words" lang={language ?? undefined} dir="auto">
+      {text.trim() || tags}
+    </span>
+  );
   return (
     <section className="unsaved" aria-label={labels.unsaved} {...inLanguage(locale)}>
-      <p className="caption">{labels.unsaved}</p>
-      <ul>
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <p className="words" lang={draft.language ?? undefined} dir="auto">
-              {draft.text.trim() || draft.tags}
-            </p>
-            <p className="do">
-              <button type="button" className="link" onClick={() => resume(draft)}>
-                {labels.resume}
-              </button>
-              <button type="button" className="link" onClick={() => discard(draft)}>
-                {labels.discard}
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <details open={wide}>
+        <summary>
+          <span className="caption">{labels.unsaved}</span> {words(latest)}
+        </summary>
+        <ul>
+          {drafts.map((draft) => (
+            <li key={draft.id}>
+              {words(draft)}
+              <p className="do">
+                <button type="button" className="link" onClick={() => resume(draft)}>
+                  {labels.resume}
+                </button>
+                <button type="button" className="link" onClick={() => discard(draft)}>
+                  {labels.discard}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
