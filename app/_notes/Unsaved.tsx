@@ -13,8 +13,10 @@ interface UnsavedProps {
   discard(draft: KeptDraft): void;
 }
 
-/** Says that something was written and not saved, shows it, and lets the reader go on with it; in a narrow window in one
- * line that opens. */
+/**
+ * Says that something was written and not saved, shows it, and lets the reader go on with it; in a narrow window in one
+ * line that opens.
+ */
 export function Unsaved({ labels, locale, slug, resume, discard }: UnsavedProps) {
   const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { NoteBody } from '../../lib/annotation/note';
 import { noteAsWritten, noteHtml, noteHtmlVersion } from '../../lib/annotation/note-html';
 import type { Database } from '../db';
+import { logFailure } from '../log.mjs';
 
 /** Gives the columns of what a note says, with the HTML that is made of it. */
 export function bodyColumns(body: NoteBody | null) {
@@ -83,7 +84,7 @@ async function keepWaiting(): Promise<void> {
     }
   } catch (error) {
     waiting.clear();
-    console.error(error);
+    logFailure(error, 'The HTML of notes was not kept.');
   } finally {
     isKeeping = false;
   }

@@ -4,6 +4,7 @@ import type { TextTarget } from '../../lib/annotation/note';
 import type { Place, Projector } from '../../lib/annotation/project';
 import type { NotePlace } from '../../lib/annotation/write-annotation';
 import type { Database } from '../db';
+import { logFailure } from '../log.mjs';
 import { findPlacements, findTexts, type KeptPlacement, keepPlacements } from './placements';
 import { PresentEdition, type PresentVersion } from './present-edition';
 import type { AnnotationService } from './service';
@@ -56,7 +57,7 @@ export async function findPlaces(
   for (const kept of found) placements.set(keyOf(kept), kept.placement);
   if (found.length > 0)
     keepPlacements(database, found).catch((error: unknown) =>
-      console.error('Placements were not kept.', error),
+      logFailure(error, 'Where notes are now was not kept.'),
     );
 
   const places = new Map<string, NotePlace[]>();
