@@ -166,6 +166,53 @@ test('a note that was begun waits while another is written, and goes on as anoth
   await expect(page.getByRole('radio', { name: Notes.kinds.questioning, exact: true })).toBeChecked();
 });
 
+test('what is being written in one tab is not offered in another until that is closed', async ({ page }) => {
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('In the first tab');
+  await openEditor(page, 'en', 'q3-2');
+  await bodyOf(page).fill('Still being written');
+  const other = await page.context().newPage();
+  await other.goto(`/en/${slug}`);
+  await expect(unsaved(other)).toContainText('In the first tab');
+  await expect(unsaved(other)).not.toContainText('Still being written');
+  await page.close();
+  await other.reload();
+  await expect(unsaved(other)).toContainText('Still being written');
+  for (const text of ['In the first tab', 'Still being written'])
+    await unsaved(other)
+      .getByRole('button', { name: `${Notes.discard}: ${text}` })
+      .click();
+  await expect(unsaved(other)).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, what was written waits as long as the page is open, and leaving asks', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.includes('draft')) throw new DOMException('No room', 'QuotaExceededError');
+      set.call(this, key, value);
+    };
+  });
+  await page.goto(`/en/${slug}`);
+  await openEditor(page, 'en', 'q3-1');
+  await bodyOf(page).fill('Kept nowhere else');
+  await page.keyboard.press('Escape');
+  await expect(unsaved(page)).toContainText('Kept nowhere else');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await unsaved(page).getByRole('button', { name: Notes.resume }).click();
+  await expect(bodyOf(page)).toHaveValue('Kept nowhere else');
+  await save(page);
+  await expect(notesOf(page, 'q3-1')).toContainText('Kept nowhere else');
+  await expect(unsaved(page)).toHaveCount(0);
+});
+
 test('Escape belongs to what composes the words', async ({ page }) => {
   await page.goto(`/en/${slug}`);
   await openEditor(page, 'en', 'q3-1');

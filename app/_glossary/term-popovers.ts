@@ -26,6 +26,8 @@ export function bindTermPopovers(signal: AbortSignal) {
       // The word that was chosen is the anchor; the style sheet places the popover by it.
       link.style.setProperty('anchor-name', '--term');
       link.setAttribute('aria-expanded', 'true');
+      // It goes back to the word, which has not taken the focus where it was plain text as long as it was pressed.
+      link.focus({ preventScroll: true });
       popover.showPopover();
       stand(popover);
       popover.focus({ preventScroll: true });

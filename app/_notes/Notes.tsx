@@ -188,7 +188,8 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
     });
   // Once the form is gone and the card is there, the focus goes to the card, or back to where it came from.
   useEffect(() => {
-    if (!finished) return;
+    // Who has chosen other words meanwhile stays there.
+    if (!finished || document.activeElement?.closest('.offers')) return;
     const { note, from } = finished;
     const shown = document.querySelector('dialog[open]') ?? document;
     const card = note && shown.querySelector<HTMLElement>(`[data-note="${noteId(note)}"]`);

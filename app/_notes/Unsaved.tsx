@@ -32,10 +32,21 @@ export function Unsaved({ labels, locale, slug, resume, discard }: UnsavedProps)
   const wide = useWide();
   const [latest] = drafts;
   if (!latest) return null;
-  const words = ({ text, tags, language }: KeptDraft) => (
-    <span className="words" lang={language ?? undefined} dir="auto">
-      {text.trim() || tags}
+  const textOf = ({ text, tags }: KeptDraft) => text.trim() || tags;
+  const words = (draft: KeptDraft) => (
+    <span className="words" lang={draft.language ?? undefined} dir="auto">
+      {textOf(draft)}
     </span>
+  );
+  const button = (label: string, act: (draft: KeptDraft) => void, draft: KeptDraft) => (
+    <button
+      type="button"
+      className="link"
+      aria-label={`${label}: ${textOf(draft).slice(0, 60)}`}
+      onClick={() => act(draft)}
+    >
+      {label}
+    </button>
   );
   return (
     <section className="unsaved" aria-label={labels.unsaved} {...inLanguage(locale)}>
@@ -48,12 +59,8 @@ export function Unsaved({ labels, locale, slug, resume, discard }: UnsavedProps)
             <li key={draft.id}>
               {words(draft)}
               <p className="do">
-                <button type="button" className="link" onClick={() => resume(draft)}>
-                  {labels.resume}
-                </button>
-                <button type="button" className="link" onClick={() => discard(draft)}>
-                  {labels.discard}
-                </button>
+                {button(labels.resume, resume, draft)}
+                {button(labels.discard, discard, draft)}
               </p>
             </li>
           ))}
