@@ -63,6 +63,8 @@ test('a page made on demand is sealed the first time and later', async ({ page, 
 });
 
 test('every page made at build allows its own scripts, which are Next’s data or ours', async ({ page }) => {
+  // Some hundred pages are had and read.
+  test.slow();
   const { routes } = JSON.parse(readFileSync(path.join(root, '.next', 'prerender-manifest.json'), 'utf8'));
   const own = new Set<string>();
   for (const [address, { dataRoute }] of Object.entries<{ dataRoute: string | null }>(routes)) {
