@@ -165,6 +165,26 @@ for (const name of ['a node before all others', 'every word wrapped', 'furniture
     await page.close();
   });
 
+test('where all cookies are refused it is said before anything is written, and nothing is called saved', async () => {
+  const refusing = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? undefined,
+    extraPrefsFirefox: { 'network.cookie.cookieBehavior': 2 },
+  });
+  try {
+    const page = await open(`/en/${slug}`, 1280, refusing);
+    await page.focus('.seg:has(> #q2-2) .no');
+    await page.keyboard.press('n');
+    await page.waitForSelector(`form.editor ::-p-text(${Notes.noCookies})`);
+    await page.locator('form.editor textarea').fill('Nobody’s note');
+    await press(page, Notes.save);
+    await page.waitForSelector(`form.editor [role="alert"] ::-p-text(${Notes.noCookies})`);
+    assert.equal(await page.$eval('form.editor textarea', ({ value }) => value), 'Nobody’s note');
+  } finally {
+    await refusing.close();
+  }
+});
+
 test('words in two places, selected with Ctrl, are highlighted as one note', async () => {
   const page = await open(`/en/${slug}`, 1280);
   await page.evaluate(() => {
@@ -186,8 +206,8 @@ test('words in two places, selected with Ctrl, are highlighted as one note', asy
 });
 
 /** Opens a page whose errors fail the test, and waits until it acts on what the reader does. */
-async function open(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage();
+async function open(path: string, width: number, opened = browser): Promise<Page> {
+  const page = await opened.newPage();
   page.on('pageerror', (error) => assert.fail(String(error)));
   await page.setViewport({ width, height: 800 });
   await page.goto(server.url + path, { waitUntil: 'load' });
