@@ -1,3 +1,4 @@
+import { gate } from './gate';
 import { messages, slug, version } from './interview';
 import { copied, drag, marked, notesOf, offer, openEditor, publish, writeNote } from './note';
 import { segment } from './segment';
@@ -291,15 +292,19 @@ test('two highlights that a new reader makes before the first answer has come ar
   page,
 }) => {
   await page.goto(`/en/${slug}`);
+  const answers = gate();
   await page.route(/\/api\/annotations\/$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await answers.opened;
     await route.continue();
   });
   await page.getByRole('link', { name: `${Reading.link}: 2.2`, exact: true }).focus();
   await page.keyboard.press('ArrowDown');
+  const asked = page.waitForRequest((request) => request.method() === 'POST');
   await page.keyboard.press('h');
+  await asked;
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('h');
+  answers.open();
   await expect(notesOf(page, 'q2-2')).toHaveCount(2);
   await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
