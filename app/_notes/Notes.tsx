@@ -8,6 +8,7 @@ import type { Span } from '../_reader/passages';
 import { copyText } from '../_site/copy-text';
 import { say } from '../_site/say';
 import { AllNotes, ThreadList } from './AllNotes';
+import { type Begun, hostOfTask, taskOf } from './begun';
 import { copyInAllLanguages, copyQuote, sayCopied } from './copy';
 import { dropDraft, type KeptDraft, keepDraft } from './drafts';
 import { byHost, countsByHost, hostKey, hostOf, hostOfNote, numberOf, useWide } from './hosts';
@@ -20,9 +21,9 @@ import NoteSheet from './NoteSheet';
 import { NoteThread } from './NoteThread';
 import { type Note, noteId } from './note';
 import Offers from './Offers';
-import { passagesOf, presentPassages, type WholeSegment, wholeSpans } from './picks';
+import { passagesOf, type WholeSegment, wholeSpans } from './picks';
 import { SegmentNotes } from './SegmentNotes';
-import { placeKey, type Task, taskKey } from './task';
+import { type Task, taskKey } from './task';
 import { countNotes, everything, fits, holds, type Thread, threadsOf } from './threads';
 import { Unsaved } from './Unsaved';
 import { useFinding } from './use-finding';
@@ -42,17 +43,6 @@ interface NotesProps {
   shown: PageLocale[];
   /** The address under which a quote of this page is shared. */
   share: string;
-}
-
-/** What is being written. */
-interface Begun {
-  at: Task;
-  /** What had the focus before. */
-  from: Element | null;
-  /** What was begun earlier and goes on. */
-  resumed: KeptDraft | null;
-  /** Whether the text has changed since. */
-  changed: boolean;
 }
 
 /** How many threads of a segment stand in the margin; more are in the sheet. */
@@ -385,33 +375,4 @@ export function Notes({ labels, page, locale, slug, shown, share }: NotesProps) 
       )}
     </>
   );
-}
-
-/** Finds where something is written: at its words, or at the note it changes or answers. */
-function hostOfTask(
-  task: Task,
-  find: (iri: string) => Element | null,
-  shown: readonly PageLocale[],
-): Element | null {
-  if ('note' in task) return find(task.note.iri);
-  return task.answers ? find(task.answers) : hostOf(task.passages[0]?.segment ?? null, shown);
-}
-
-/**
- * Finds what goes on with a draft: on the note it changes or answers if that is still there, else as a new note on its
- * words, where they are now.
- */
-function taskOf(
-  { kind, over, answers, passages }: KeptDraft,
-  notes: readonly Note[],
-  shown: readonly PageLocale[],
-): { at: Task; changed: boolean } {
-  const note = notes.find(({ iri, mine }) => iri === over && mine);
-  if (note) return { at: { note }, changed: false };
-  if (answers && notes.some(({ iri, stub }) => iri === answers && stub === null))
-    return { at: { kind, passages: [], answers }, changed: false };
-  const present = presentPassages(passages, shown);
-  const begun = { kind: kind === 'replying' ? ('commenting' as const) : kind, answers: null };
-  const [was, is] = [passages, present].map((about) => placeKey({ ...begun, passages: about }));
-  return { at: { ...begun, passages: present }, changed: was !== is };
 }
