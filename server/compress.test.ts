@@ -125,7 +125,7 @@ describe('compress', () => {
   });
 
   it('forgets the copies used least when they are too many', async () => {
-    const copies = new Copies(3_000);
+    const copies = new Copies(1_000);
     const random = (seed: number) =>
       Buffer.from(Array.from({ length: 1_200 }, (_, i) => (seed * 7919 + i * i * 31 + i) % 251));
     const [, first] = await copies.of('first', random(1), false);
