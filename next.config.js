@@ -22,11 +22,11 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm test`, once, not by every start.
   typescript: { ignoreBuildErrors: true },
-  // Code that imports a font gets its address, the same as the style sheets have (app/_site/font-preloads.ts).
+  // Code that imports a font gets its address, the same as the style sheets have (features/shell/view/font-preloads.ts).
   turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },
   env: {
     FAILURES: JSON.stringify(failures),
-    // Written in when the pages are built, so that those made on demand agree (app/_site/absolute.ts).
+    // Written in when the pages are built, so that those made on demand agree (features/shell/view/absolute.ts).
     PAGES_ORIGIN: readSettings().siteUrl ?? 'http://localhost:3000',
   },
   // In development nothing is kept, and React needs what the policy forbids.

@@ -1,7 +1,7 @@
 'use client';
 
-import './_site/tokens.css';
-import './_site/site.css';
+import '../features/shell/view/tokens.css';
+import '../features/shell/view/site.css';
 
 interface Failure {
   title: string;

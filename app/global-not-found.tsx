@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { Document } from '../features/shell/view/Document';
+import { MissingPage, missingTitle } from '../features/shell/view/MissingPage';
 import { defaultLocale } from '../lib/language/locales';
 import { isPageLocale, type PageLocale } from '../lib/language/page-locales';
-import { Document } from './_site/Document';
-import { MissingPage, missingTitle } from './_site/MissingPage';
 
-export { viewport } from './_site/viewport';
+export { viewport } from '../features/shell/view/viewport';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await request();

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
+import { lightPalette } from '../features/shell/view/mark';
+import { translator } from '../features/shell/view/translator';
 import { defaultLocale } from '../lib/language/locales';
-import { lightPalette } from './_site/mark';
-import { translator } from './_site/translator';
 
 /** Says how the site stands among installed applications; it opens in the reader's language. */
 export default function manifest(): MetadataRoute.Manifest {

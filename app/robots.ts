@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { absolute } from './_site/absolute';
+import { absolute } from '../features/shell/view/absolute';
 
 /** Lets every crawler read every page; the store of notes is no page. */
 export default function robots(): MetadataRoute.Robots {

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { toLanguageOf } from './_site/negotiated';
+import { toLanguageOf } from '../features/shell/view/negotiated';
 
 /** Leads to the library in the reader's language. */
 export function GET(request: NextRequest) {

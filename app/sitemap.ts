@@ -1,14 +1,14 @@
 import type { MetadataRoute } from 'next';
-import { canonicalComparisons } from '../lib/edition/columns';
-import { loadEditions, loadGlossary } from '../server/content';
-import { absolute } from './_site/absolute';
-import { hreflang } from './_site/metadata';
+import { absolute } from '../features/shell/view/absolute';
+import { hreflang } from '../features/shell/view/metadata';
 import {
   comparingAddresses,
   libraryAddresses,
   readingAddresses,
   siteAddresses,
-} from './_site/page-addresses';
+} from '../features/shell/view/page-addresses';
+import { canonicalComparisons } from '../lib/edition/columns';
+import { loadEditions, loadGlossary } from '../server/content';
 
 /** Lists every page that search engines shall find, in every language that has it. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -3,8 +3,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { imageSize } from 'image-size';
 import robotsParser from 'robots-parser';
-import { readSchemaOrg } from '../app/_site/schema-org.fixture';
 import { loadEditions } from '../server/content';
+import { readSchemaOrg } from '../test/schema-org';
 import { Server } from './server';
 import { expect, test } from './test';
 

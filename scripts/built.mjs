@@ -12,6 +12,7 @@ export const pageInputs = [
   'app',
   'cli',
   process.env.CONTENT_DIR || 'content',
+  'features',
   'lib',
   'messages',
   'next.config.js',

@@ -12,7 +12,7 @@ const catalogs = locales.map((locale) => {
   return readCatalog(locale, file, readFileSync(path.join(root, file), 'utf8'));
 });
 compareCatalogs(catalogs);
-reportUnused(catalogs, ['app', 'lib', 'server'].flatMap(sources).map(messageUses));
+reportUnused(catalogs, ['app', 'features', 'lib', 'server'].flatMap(sources).map(messageUses));
 
 const faults = catalogs.flatMap((catalog) => catalog.faults.faults).sort(compareFaults);
 for (const fault of faults) console.log(formatFault(fault));

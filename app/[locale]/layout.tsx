@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Document } from '../../features/shell/view/Document';
 import { isPageLocale, pageLocales } from '../../lib/language/page-locales';
-import { Document } from '../_site/Document';
 
-export { siteMetadata as metadata } from '../_site/metadata';
-export { viewport } from '../_site/viewport';
+export { siteMetadata as metadata } from '../../features/shell/view/metadata';
+export { viewport } from '../../features/shell/view/viewport';
 
 export function generateStaticParams() {
   return pageLocales.map((locale) => ({ locale }));

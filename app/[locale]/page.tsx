@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EditionItem } from '../../features/library/view/EditionItem';
+import { preloadForWords } from '../../features/shell/view/font-preloads';
+import { pageMetadata } from '../../features/shell/view/metadata';
+import { libraryAddresses } from '../../features/shell/view/page-addresses';
+import { SitePage } from '../../features/shell/view/SitePage';
+import { translator } from '../../features/shell/view/translator';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
 import { loadEditions } from '../../server/content';
-import { EditionItem } from '../_library/EditionItem';
-import { preloadForWords } from '../_site/font-preloads';
-import { pageMetadata } from '../_site/metadata';
-import { libraryAddresses } from '../_site/page-addresses';
-import { SitePage } from '../_site/SitePage';
-import { translator } from '../_site/translator';
-import '../_library/library.css';
+import '../../features/library/view/library.css';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,4 +1,4 @@
-import { pngIcon } from '../_share/icons';
+import { pngIcon } from '../../features/share/view/icons';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
-import { readNote } from '../../app/_notes/note';
-import { markNoted, notedWords } from '../../app/_notes/noted';
-import { threadsOf } from '../../app/_notes/threads';
+import { readNote } from '../../features/notes/client/note';
+import { markNoted, notedWords } from '../../features/notes/client/noted';
+import { threadsOf } from '../../features/notes/client/threads';
 import type { MadeNote } from './made-notes';
 
 /** Reads, places and marks notes as our pages do. */

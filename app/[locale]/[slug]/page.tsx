@@ -1,24 +1,24 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PeekBehaviour } from '../../../features/reading/client/PeekBehaviour';
+import { articleMetadata } from '../../../features/reading/view/article-metadata';
+import { Corner } from '../../../features/shell/client/Corner';
+import { Served } from '../../../features/shell/client/Served';
+import { preloadForText } from '../../../features/shell/view/font-preloads';
+import { readingAddresses } from '../../../features/shell/view/page-addresses';
+import { comparingPath } from '../../../features/shell/view/paths';
+import { SitePage } from '../../../features/shell/view/SitePage';
+import { ReaderBehaviour } from '../../../features/text/client/ReaderBehaviour';
+import { peekLabels, readerLabels } from '../../../features/text/view/labels';
+import { textStart } from '../../../features/text/view/text-start';
 import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition } from '../../../lib/edition/edition';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../server/content';
-import { articleMetadata } from '../../_reader/article-metadata';
-import { peekLabels, readerLabels } from '../../_reader/labels';
-import { PeekBehaviour } from '../../_reader/PeekBehaviour';
-import { ReaderBehaviour } from '../../_reader/ReaderBehaviour';
-import { textStart } from '../../_reader/text-start';
-import { Corner } from '../../_site/Corner';
-import { preloadForText } from '../../_site/font-preloads';
-import { readingAddresses } from '../../_site/page-addresses';
-import { comparingPath } from '../../_site/paths';
-import { Served } from '../../_site/Served';
-import { SitePage } from '../../_site/SitePage';
-import '../../_reader/reader.css';
-import '../../_glossary/popover.css';
-import '../../_notes/notes.css';
+import '../../../features/text/view/reader.css';
+import '../../../features/text/view/popover.css';
+import '../../../features/notes/view/notes.css';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;

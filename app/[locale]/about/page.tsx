@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LayoutDrawing } from '../../../features/comparing/view/LayoutDrawing';
+import { PairedExample } from '../../../features/comparing/view/PairedExample';
+import { oldest } from '../../../features/shell/view/browsers';
+import { preloadForWords } from '../../../features/shell/view/font-preloads';
+import { pageMetadata } from '../../../features/shell/view/metadata';
+import { siteAddresses } from '../../../features/shell/view/page-addresses';
+import { SitePage } from '../../../features/shell/view/SitePage';
+import { translator } from '../../../features/shell/view/translator';
+import { layouts } from '../../../features/text/client/layout';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
-import { LayoutDrawing } from '../../_compare/LayoutDrawing';
-import { layouts } from '../../_compare/layout';
-import { PairedExample } from '../../_compare/PairedExample';
-import { oldest } from '../../_site/browsers';
-import { preloadForWords } from '../../_site/font-preloads';
-import { pageMetadata } from '../../_site/metadata';
-import { siteAddresses } from '../../_site/page-addresses';
-import { SitePage } from '../../_site/SitePage';
-import { translator } from '../../_site/translator';
 import './about.css';
 
 const addresses = siteAddresses('/about');

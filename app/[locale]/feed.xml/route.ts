@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
+import { absolute } from '../../../features/shell/view/absolute';
+import { translator } from '../../../features/shell/view/translator';
 import { publicationDate } from '../../../lib/edition/publication';
 import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/atom-feed';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
 import { loadEditions } from '../../../server/content';
-import { absolute } from '../../_site/absolute';
-import { translator } from '../../_site/translator';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { FilterBehaviour } from '../../../features/glossary/client/FilterBehaviour';
+import { EntryList } from '../../../features/glossary/view/EntryList';
+import { Filter } from '../../../features/glossary/view/Filter';
+import { glossaryData } from '../../../features/glossary/view/glossary-data';
+import { Corner } from '../../../features/shell/client/Corner';
+import { preloadForWords } from '../../../features/shell/view/font-preloads';
+import { pageMetadata } from '../../../features/shell/view/metadata';
+import { siteAddresses } from '../../../features/shell/view/page-addresses';
+import { SitePage } from '../../../features/shell/view/SitePage';
+import { StructuredData } from '../../../features/shell/view/StructuredData';
+import { translator } from '../../../features/shell/view/translator';
 import { entryKinds } from '../../../lib/glossary/entry';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { loadGlossary } from '../../../server/content';
-import { EntryList } from '../../_glossary/EntryList';
-import { Filter } from '../../_glossary/Filter';
-import { FilterBehaviour } from '../../_glossary/FilterBehaviour';
-import { glossaryData } from '../../_glossary/glossary-data';
-import { Corner } from '../../_site/Corner';
-import { preloadForWords } from '../../_site/font-preloads';
-import { pageMetadata } from '../../_site/metadata';
-import { siteAddresses } from '../../_site/page-addresses';
-import { SitePage } from '../../_site/SitePage';
-import { StructuredData } from '../../_site/StructuredData';
-import { translator } from '../../_site/translator';
-import '../../_glossary/glossary.css';
+import '../../../features/glossary/view/glossary.css';
 
 const addresses = siteAddresses('/glossary');
 

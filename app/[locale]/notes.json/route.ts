@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
+import { noteLabels } from '../../../features/notes/view/labels';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
-import { noteLabels } from '../../_notes/labels';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { drawnLocale, shareImage } from '../../../features/share/view/share-image';
+import { translator } from '../../../features/shell/view/translator';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
-import { drawnLocale, shareImage } from '../../_share/share-image';
-import { translator } from '../../_site/translator';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
+import { icons } from '../../../features/share/view/icons';
 import { iconFiles } from '../../../server/addresses';
-import { icons } from '../../_share/icons';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,3 +1,3 @@
-export { siteMetadata as metadata } from '../../_site/metadata';
-export { viewport } from '../../_site/viewport';
+export { siteMetadata as metadata } from '../../../features/shell/view/metadata';
+export { viewport } from '../../../features/shell/view/viewport';
 export { default, generateStaticParams } from '../../[locale]/layout';

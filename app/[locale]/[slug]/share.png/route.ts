@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { drawnLocale, shareImage } from '../../../../features/share/view/share-image';
 import { byline } from '../../../../lib/edition/publication';
 import { shownVersion } from '../../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, pageLocales } from '../../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../../server/content';
-import { drawnLocale, shareImage } from '../../../_share/share-image';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

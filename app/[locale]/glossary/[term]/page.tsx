@@ -1,5 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Concordance, isUsedIn } from '../../../../features/glossary/view/Concordance';
+import { termData } from '../../../../features/glossary/view/glossary-data';
+import { Headwords } from '../../../../features/glossary/view/Headwords';
+import { preloadForWords } from '../../../../features/shell/view/font-preloads';
+import { pageMetadata } from '../../../../features/shell/view/metadata';
+import { siteAddresses } from '../../../../features/shell/view/page-addresses';
+import { SitePage } from '../../../../features/shell/view/SitePage';
+import { StructuredData } from '../../../../features/shell/view/StructuredData';
+import { translator } from '../../../../features/shell/view/translator';
 import type { Entry } from '../../../../lib/glossary/entry';
 import { headword } from '../../../../lib/glossary/headword';
 import { sourceLanguage } from '../../../../lib/glossary/source-language';
@@ -11,16 +20,7 @@ import {
 } from '../../../../lib/language/page-locales';
 import { said } from '../../../../lib/language/written';
 import { loadEditions, loadGlossary } from '../../../../server/content';
-import { Concordance, isUsedIn } from '../../../_glossary/Concordance';
-import { termData } from '../../../_glossary/glossary-data';
-import { Headwords } from '../../../_glossary/Headwords';
-import { preloadForWords } from '../../../_site/font-preloads';
-import { pageMetadata } from '../../../_site/metadata';
-import { siteAddresses } from '../../../_site/page-addresses';
-import { SitePage } from '../../../_site/SitePage';
-import { StructuredData } from '../../../_site/StructuredData';
-import { translator } from '../../../_site/translator';
-import '../../../_glossary/entry.css';
+import '../../../../features/glossary/view/entry.css';
 
 interface PageProps {
   params: Promise<{ locale: string; term: string }>;

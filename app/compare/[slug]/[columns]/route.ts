@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { toLanguageOf } from '../../../../features/shell/view/negotiated';
+import { comparingPath } from '../../../../features/shell/view/paths';
 import { hasColumns, parseColumns } from '../../../../lib/edition/columns';
 import { findEdition } from '../../../../server/content';
-import { toLanguageOf } from '../../../_site/negotiated';
-import { comparingPath } from '../../../_site/paths';
 
 interface Context {
   params: Promise<{ slug: string; columns: string }>;

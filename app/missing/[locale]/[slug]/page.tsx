@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MissingPage, missingTitle } from '../../../../features/shell/view/MissingPage';
 import { noEdition } from '../../../../lib/edition/slug';
 import { isPageLocale, type PageLocale } from '../../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../../server/content';
-import { MissingPage, missingTitle } from '../../../_site/MissingPage';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

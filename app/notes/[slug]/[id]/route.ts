@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { toLanguageOf } from '../../../../features/shell/view/negotiated';
 import { parseNoteId } from '../../../../lib/annotation/note';
 import { locales } from '../../../../lib/language/locales';
 import { languageOf } from '../../../../lib/language/page-locales';
 import { findEdition } from '../../../../server/content';
-import { toLanguageOf } from '../../../_site/negotiated';
 
 interface Context {
   params: Promise<{ slug: string; id: string }>;

@@ -1,5 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CompareBehaviour } from '../../../../../features/comparing/client/CompareBehaviour';
+import { Corner } from '../../../../../features/shell/client/Corner';
+import { Served } from '../../../../../features/shell/client/Served';
+import { preloadForText } from '../../../../../features/shell/view/font-preloads';
+import { pageMetadata } from '../../../../../features/shell/view/metadata';
+import { comparingAddresses, shareImagePath } from '../../../../../features/shell/view/page-addresses';
+import { comparingPath, everyLocale } from '../../../../../features/shell/view/paths';
+import { SitePage } from '../../../../../features/shell/view/SitePage';
+import { translator } from '../../../../../features/shell/view/translator';
+import { arrangedId, layouts } from '../../../../../features/text/client/layout';
+import { ReaderBehaviour } from '../../../../../features/text/client/ReaderBehaviour';
+import { readerLabels } from '../../../../../features/text/view/labels';
+import { textStart } from '../../../../../features/text/view/text-start';
 import {
   canonicalColumns,
   columnLanguages,
@@ -17,22 +30,9 @@ import {
   type PageLocale,
 } from '../../../../../lib/language/page-locales';
 import { findEdition, loadEditions } from '../../../../../server/content';
-import { CompareBehaviour } from '../../../../_compare/CompareBehaviour';
-import { arrangedId, layouts } from '../../../../_compare/layout';
-import { readerLabels } from '../../../../_reader/labels';
-import { ReaderBehaviour } from '../../../../_reader/ReaderBehaviour';
-import { textStart } from '../../../../_reader/text-start';
-import { Corner } from '../../../../_site/Corner';
-import { preloadForText } from '../../../../_site/font-preloads';
-import { pageMetadata } from '../../../../_site/metadata';
-import { comparingAddresses, shareImagePath } from '../../../../_site/page-addresses';
-import { comparingPath, everyLocale } from '../../../../_site/paths';
-import { Served } from '../../../../_site/Served';
-import { SitePage } from '../../../../_site/SitePage';
-import { translator } from '../../../../_site/translator';
-import '../../../../_compare/compare.css';
-import '../../../../_glossary/popover.css';
-import '../../../../_notes/notes.css';
+import '../../../../../features/comparing/view/compare.css';
+import '../../../../../features/text/view/popover.css';
+import '../../../../../features/notes/view/notes.css';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string; columns: string }>;

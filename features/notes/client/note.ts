@@ -1,0 +1,222 @@
+import type { Locale } from '../../../lib/language/locales';
+import {
+  type Annotation,
+  listOf,
+  pathOf,
+  readPassage,
+  saidIn,
+  spokenIn,
+  tagsOf,
+  versionOf,
+} from './annotation';
+import { type Suggestion, suggestionIn, tagOf } from './suggestion';
+
+export type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'replying';
+
+/** What a note is to its readers: what moved its author, or a suggestion for the glossary. */
+export type Kind = Motivation | Suggestion;
+
+/** Words of a version, or a whole segment, that a note is about, as the store takes and gives them. */
+export interface Passage {
+  version: Locale;
+  segment: string;
+  /** `null` for the whole segment; offsets are UTF-16 units of the plain text. */
+  range: { start: number; end: number; exact: string; prefix: string; suffix: string } | null;
+}
+
+/** How a place of a note was found in a version: in its own, by the pair of its sentence, or less exactly. */
+export type FoundBy = 'own' | 'sentence' | 'group' | 'edition';
+
+/** Where a note stands in the present texts, one for each passage it was made on. */
+export interface Place {
+  state: 'exact' | 'moved' | 'orphan';
+  changed: boolean;
+  /** Where an orphan is shown beside; `null` where nothing is left of that either. */
+  old: { segment: string | null };
+  in: Partial<Record<Locale, Found>>;
+}
+
+export interface Found {
+  by: FoundBy;
+  ranges: PlacedRange[];
+}
+
+export interface PlacedRange {
+  segment: string;
+  /** Both `null` for the whole segment. */
+  start: number | null;
+  end: number | null;
+}
+
+/** What a reader writes of a note. */
+export interface Writing {
+  kind: Kind;
+  /** Empty for a reply. */
+  passages: Passage[];
+  /** The address of the note that a reply answers. */
+  answers: string | null;
+  /** Markdown, unless the note was made elsewhere as plain text; `null` for a highlight without words. */
+  body: { value: string; format: 'text/markdown' | 'text/plain' } | null;
+  language: Locale;
+  tags: string[];
+  public: boolean;
+}
+
+/** A note as the page shows it: an annotation of the store, which is read as far as it is asked for. */
+export class Note implements Writing {
+  private read: Passage[] | null = null;
+
+  constructor(
+    private readonly annotation: Annotation,
+    readonly answers: string | null,
+    /** The version it was made on; of a reply, the language it is in. */
+    readonly version: Locale,
+    /** Names the state of the note that was read; a write on an older one is refused. */
+    readonly etag: string,
+  ) {}
+
+  /** The address of the annotation in the store. */
+  get iri(): string {
+    return pathOf(this.annotation.id);
+  }
+
+  /** Why the reader sees nothing of it but its place and its answers; `null` where she sees it. */
+  get stub(): 'deleted' | 'withdrawn' | null {
+    return this.annotation['jolma:stub'] ?? null;
+  }
+
+  /** The address of the note at the head of its thread; `null` where it is this one, or not known. */
+  get root(): string | null {
+    return this.annotation['jolma:root'] ?? null;
+  }
+
+  /** Where the store gives the answers that did not come along; `null` where all did. */
+  get moreAnswers(): string | null {
+    return this.annotation['jolma:answers']?.next ?? null;
+  }
+
+  /** What is left of the note for its answers once it is deleted. */
+  asStub(): Note {
+    const { id, motivation, target, created, 'jolma:places': places } = this.annotation;
+    const stub = {
+      id,
+      motivation,
+      target,
+      created,
+      'jolma:places': places,
+      'jolma:stub': 'deleted' as const,
+    };
+    return new Note(stub, this.answers, this.version, this.etag);
+  }
+
+  /** The same note in a state that has another name. */
+  withEtag(etag: string): Note {
+    return new Note(this.annotation, this.answers, this.version, etag);
+  }
+
+  get kind(): Kind {
+    return this.suggestion ?? this.annotation.motivation;
+  }
+
+  get passages(): Passage[] {
+    this.read ??= listOf(this.annotation.target).flatMap((target) => readPassage(target) ?? []);
+    return this.read;
+  }
+
+  get body(): Writing['body'] {
+    const said = saidIn(this.annotation);
+    return said
+      ? { value: said.value, format: said.format === 'text/markdown' ? said.format : 'text/plain' }
+      : null;
+  }
+
+  /** The body as sanitised HTML, if it is Markdown. */
+  get html(): string | null {
+    return this.annotation['jolma:html'] ?? null;
+  }
+
+  get language(): Locale {
+    return spokenIn(this.annotation) ?? this.version;
+  }
+
+  get tags(): string[] {
+    const { suggestion } = this;
+    const tags = tagsOf(this.annotation);
+    return suggestion ? tags.filter((tag) => tag !== tagOf(suggestion)) : tags;
+  }
+
+  get public(): boolean {
+    return this.annotation.visibility === 'public';
+  }
+
+  /** The name under which the author published it. */
+  get author(): string | null {
+    return this.annotation.creator?.name || null;
+  }
+
+  get mine(): boolean {
+    return this.annotation['jolma:mine'] === true;
+  }
+
+  /** Hidden by an editor: nobody sees it but its author. */
+  get hidden(): boolean {
+    return this.annotation['jolma:hidden'] === true;
+  }
+
+  /** ISO 8601 in UTC. */
+  get created(): string {
+    return this.annotation.created;
+  }
+
+  get modified(): string | null {
+    return this.annotation.modified ?? null;
+  }
+
+  get places(): readonly Place[] {
+    return this.annotation['jolma:places'] ?? nowhere;
+  }
+
+  private get suggestion(): Suggestion | null {
+    return this.annotation.motivation === 'commenting' ? suggestionIn(tagsOf(this.annotation)) : null;
+  }
+}
+
+const nowhere: readonly Place[] = [];
+
+/** What a note says, to be written otherwise. */
+export function writingOf({
+  kind,
+  passages,
+  answers,
+  body,
+  language,
+  tags,
+  public: isPublic,
+}: Note): Writing {
+  return { kind, passages, answers, body, language, tags, public: isPublic };
+}
+
+/** The last part of a note's address, which links to it carry. */
+export function noteId({ iri }: Note): string {
+  return iri.slice(iri.lastIndexOf('/') + 1);
+}
+
+/** The words a note was made on; of a whole segment none. */
+export function quoteOf({ passages }: Note): string | null {
+  const words = passages.flatMap(({ range }) => range?.exact ?? []);
+  return words.length > 0 ? words.join(' … ') : null;
+}
+
+/** Reads an annotation of the store; `null` where it is about nothing of ours. */
+export function readNote(item: unknown, etag: string | null = null): Note | null {
+  const annotation = item as Annotation;
+  let answers: string | null = null;
+  let version: Locale | null = null;
+  for (const target of listOf(annotation.target)) {
+    if (typeof target === 'string') answers ??= pathOf(target);
+    else version ??= versionOf(target);
+  }
+  if (!answers && !version) return null;
+  version ??= spokenIn(annotation) ?? 'en';
+  return new Note(annotation, answers, version, etag ?? annotation['jolma:etag'] ?? '');
+}

@@ -1,0 +1,46 @@
+import type { OffsetMap, Range } from '../../../lib/language/offset-map';
+import { isDerivedScript, isPageLocale } from '../../../lib/language/page-locales';
+import { loadJson } from '../../shell/client/loading';
+
+/** The Kazakh plain text of each segment as it is stored, by every id it has. */
+let stored: Record<string, string> = {};
+let write: typeof import('../../../lib/language/transliterate').transliterateWithMap | null = null;
+const maps = new WeakMap<Element, OffsetMap>();
+
+/**
+ * Loads what a page in another script of Kazakh needs to find places: notes are made on the text as it is stored,
+ * and the page shows what was derived from it.
+ */
+export async function loadStoredTexts(slug: string): Promise<void> {
+  const [texts, { transliterateWithMap }] = await Promise.all([
+    loadJson<typeof stored>(`/plain-texts/${slug}`),
+    import('../../../lib/language/transliterate'),
+  ]);
+  stored = texts;
+  write = transliterateWithMap;
+}
+
+/** Gives the stored plain text of a segment's element; `null` where it is the one that is shown. */
+export function storedText(passage: HTMLElement): string | null {
+  return mapOf(passage) && (stored[passage.dataset.segment ?? ''] ?? null);
+}
+
+/** Carries a range of the text that an element shows to the stored text. */
+export function toStored(passage: HTMLElement, { start, end }: Range): Range {
+  return mapOf(passage)?.toSourceRange({ start, end }) ?? { start, end };
+}
+
+/** Carries a range of the stored text to the text that an element shows. */
+export function toShown(passage: HTMLElement, { start, end }: Range): Range {
+  return mapOf(passage)?.toTargetRange({ start, end }) ?? { start, end };
+}
+
+function mapOf(passage: HTMLElement): OffsetMap | null {
+  if (!write) return null;
+  const { lang } = passage;
+  const text = stored[passage.dataset.segment ?? ''];
+  if (!isPageLocale(lang) || !isDerivedScript(lang) || text === undefined) return null;
+  const map = maps.get(passage) ?? write(text, lang).map;
+  maps.set(passage, map);
+  return map;
+}
