@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from './scripts/settings.mjs';
+import { readSettings } from './server/settings.mjs';
 
 /** What the last-resort error page says, in each language: it is a client component and gets no props. */
 const failures = Object.fromEntries(

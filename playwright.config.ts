@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findTestBrowser, isRoot } from './scripts/browser.mjs';
+import { findTestBrowser, isRoot } from './tools/browser.mjs';
 
 /**
  * The browser of the system reports home, updates itself and tries QUIC unless it is told not to; and where

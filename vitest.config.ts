@@ -6,7 +6,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 60_000,
-    include: ['{app,bench,cli,features,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{app,bench,cli,features,lib,server,tools}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
   },
 });

@@ -190,7 +190,7 @@ function timeCommand(columns: readonly Locale[]): number {
     writeFileSync(join(folder, `${locale}.txt`), units.flat().slice(0, 2000).join('\n\n'));
     return `${locale}=${locale}.txt`;
   });
-  const command = ['scripts/edition.mjs', 'align', ...args, '--json'];
+  const command = ['tools/edition.mjs', 'align', ...args, '--json'];
   const seconds = Array.from({ length: 3 }, () => {
     const start = performance.now();
     const program = spawnSync(process.execPath, command, {

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
-import { run, tool } from '../scripts/run.mjs';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
+import { run, tool } from '../tools/run.mjs';
 import type { BarePage } from './page-html';
 
 const folder = path.join(root, 'bench', 'bare');

@@ -7,12 +7,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Server } from '../e2e/server';
-import { ensureBuilt } from '../scripts/built.mjs';
-import { run, script } from '../scripts/run.mjs';
-import { migrationNames } from '../scripts/schema-engine.mjs';
-import { root } from '../scripts/settings.mjs';
+import { migrationNames } from '../server/database/schema-engine.mjs';
 import { verifyDatabase } from '../server/database-copy';
 import { restore } from '../server/restore';
+import { root } from '../server/settings.mjs';
+import { ensureBuilt } from '../tools/built.mjs';
+import { run, script } from '../tools/run.mjs';
 import { compare, type Differences } from './faults/compare';
 import { Writers } from './faults/writers';
 import { type Figure, table } from './figures';
@@ -112,7 +112,7 @@ async function backUpAgainAndAgain(
     const archive = path.join(scratch, `backup-${done}.tar.gz`);
     const before = writers.acknowledged();
     const start = performance.now();
-    const command = [process.execPath, 'scripts/edition.mjs', 'backup', archive];
+    const command = [process.execPath, 'tools/edition.mjs', 'backup', archive];
     const code = await run(command, { env: settings, stdio: ['ignore', 'ignore', 'inherit'] });
     longestBackup = Math.max(longestBackup, performance.now() - start);
     if (code !== 0) {

@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { isRoot } from '../scripts/browser.mjs';
+import { isRoot } from '../tools/browser.mjs';
 
 export const lighthouseVersion = '12.8.2';
 

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'libsql';
 import { Server } from '../e2e/server';
-import { ensureBuilt } from '../scripts/built.mjs';
-import { script } from '../scripts/run.mjs';
-import { root } from '../scripts/settings.mjs';
 import { loadEditions } from '../server/content';
+import { root } from '../server/settings.mjs';
+import { ensureBuilt } from '../tools/built.mjs';
+import { script } from '../tools/run.mjs';
 import { median } from './figures';
 
 /** Public notes in the database for which a list is measured. */

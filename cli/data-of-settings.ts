@@ -4,7 +4,7 @@ import { type DataFiles, dataFiles } from '../server/data-files.mjs';
 import { DatabaseCopyError } from '../server/database-copy';
 import { DatabaseInUseError, DatabaseLockError } from '../server/database-lock.mjs';
 import { RestoreError } from '../server/restore';
-import { authSecret, SettingsError, settings } from '../server/settings';
+import { authSecret, SettingsError, settings } from '../server/settings.mjs';
 import { UsageError } from './command';
 
 /** What goes wrong in a way that a person can mend. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { DatabaseError, prepareDatabase } from '../scripts/database.mjs';
+import { DatabaseError, prepareDatabase } from '../server/database/migrate.mjs';
 import { shareDatabase } from '../server/database-lock.mjs';
 import { type Database, openDatabase } from '../server/db';
 import { UsageError } from './command';

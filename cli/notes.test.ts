@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { prepareDatabase } from '../scripts/database.mjs';
 import { countNotes } from '../server/annotations/counts';
 import { insertNote, type StoredTarget } from '../server/annotations/store';
+import { prepareDatabase } from '../server/database/migrate.mjs';
 import { openDatabase } from '../server/db';
 import { runIn } from './run.fixture';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { migrationNames } from '../scripts/schema-engine.mjs';
+import { migrationNames } from '../server/database/schema-engine.mjs';
 import { type Restored, restore as restoreArchive } from '../server/restore';
 import { type Command, exitCodes, UsageError } from './command';
 import { dataOfSettings, inOneSentence, refusePostgres } from './data-of-settings';

@@ -1,6 +1,6 @@
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
 
 const notCopied = ['.git', '.next', 'data', 'node_modules', 'test-results'];
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
 import { slug } from './interview';
 import { expect, test } from './test';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../scripts/browser.mjs';
-import { ensureBuilt } from '../scripts/built.mjs';
+import { findFirefox } from '../tools/browser.mjs';
+import { ensureBuilt } from '../tools/built.mjs';
 import { disturbances } from './disturbances';
 import { messages, slug, version } from './interview';
 import { linked } from './sentence';

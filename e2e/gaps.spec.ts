@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { longDate } from '../lib/language/dates';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
 import { expectAccessible } from './axe';
 import { messages } from './interview';
 import { segment } from './segment';

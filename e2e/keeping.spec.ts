@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
 import { slug } from './interview';
 import { expect, test } from './test';
 
@@ -49,7 +49,7 @@ async function ids(database: string): Promise<string[]> {
 }
 
 function edition(settings: Record<string, string>, ...args: string[]) {
-  return spawnSync(process.execPath, ['scripts/edition.mjs', ...args], {
+  return spawnSync(process.execPath, ['tools/edition.mjs', ...args], {
     cwd: root,
     env: { ...process.env, ...settings },
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
 import { messages } from './interview';
 import { expect, hashSource, inlineScripts, sources, test } from './policy';
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { withoutNetwork } from '../scripts/built.mjs';
-import { root } from '../scripts/settings.mjs';
+import { root } from '../server/settings.mjs';
+import { withoutNetwork } from '../tools/built.mjs';
 
 /** Only these of the developer's environment reach the server, so that no setting of hers does. */
 const kept = ['HOME', 'LANG', 'PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'TZ'];
@@ -96,7 +96,7 @@ export class Server {
   private async run(): Promise<void> {
     const environment = kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
     const asBuilt = this.asBuilt ? ['--as-built'] : [];
-    const child = spawn(process.execPath, ['scripts/start.mjs', ...asBuilt], {
+    const child = spawn(process.execPath, ['tools/start.mjs', ...asBuilt], {
       cwd: this.checkout,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {

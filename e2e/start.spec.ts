@@ -1,4 +1,4 @@
-import { compileHint } from '../scripts/hint-scripts.mjs';
+import { compileHint } from '../tools/hint-scripts.mjs';
 import { slug } from './interview';
 import { expect, test } from './test';
 

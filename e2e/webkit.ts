@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { findWebKit } from '../scripts/browser.mjs';
-import { ensureBuilt } from '../scripts/built.mjs';
+import { findWebKit } from '../tools/browser.mjs';
+import { ensureBuilt } from '../tools/built.mjs';
 import { messages, slug } from './interview';
 import { Server } from './server';
 import { WebKitSession } from './webkit-session';

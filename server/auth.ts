@@ -4,7 +4,7 @@ import { anonymous } from 'better-auth/plugins';
 import { Clock } from './clock';
 import { clock, type Database, database } from './db';
 import { steadySessions } from './sessions';
-import { authSecret, ownOrigins } from './settings';
+import { authSecret, ownOrigins } from './settings.mjs';
 
 const day = 24 * 60 * 60;
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { secretFile } from '../scripts/settings.mjs';
+import { secretFile } from './settings.mjs';
 
 /**
  * @typedef {object} DataFiles What the application keeps.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { prepareDatabase } from '../scripts/database.mjs';
+import { prepareDatabase } from './database/migrate.mjs';
 import { emptyLog, keepLogEmpty, mergeLog } from './database-log.mjs';
 import { type Database, openDatabase } from './db';
 

@@ -1,7 +1,7 @@
 import { PrismaClient } from '../generated/sqlite/client';
 import { keepErasing } from './annotations/erasure';
 import { Clock } from './clock';
-import { settings } from './settings';
+import { settings } from './settings.mjs';
 import { SqliteAdapter } from './sqlite-adapter.mjs';
 
 export type Database = PrismaClient;

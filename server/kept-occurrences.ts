@@ -26,7 +26,7 @@ export function keptOccurrences(content: Content): Record<string, Record<Locale,
 
 function read(content: Content): Occurrences {
   const file = fileOf(content);
-  if (!existsSync(file)) execFileSync(process.execPath, ['--import', 'tsx', 'scripts/find-terms.ts']);
+  if (!existsSync(file)) execFileSync(process.execPath, ['--import', 'tsx', 'server/derived/find-terms.ts']);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 

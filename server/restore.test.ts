@@ -19,14 +19,14 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ensureBundled } from '../scripts/bundle.mjs';
-import { prepareDatabase } from '../scripts/database.mjs';
-import { migrationNames, migrationsFolder } from '../scripts/schema-engine.mjs';
-import { root } from '../scripts/settings.mjs';
+import { ensureBundled } from '../tools/bundle.mjs';
 import { backUp } from './backup';
+import { prepareDatabase } from './database/migrate.mjs';
+import { migrationNames, migrationsFolder } from './database/schema-engine.mjs';
 import { verifyDatabase } from './database-copy';
 import { shareDatabase } from './database-lock.mjs';
 import { restore } from './restore';
+import { root } from './settings.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'jolma-jol-restore-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

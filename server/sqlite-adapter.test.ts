@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Sqlite from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepareDatabase } from '../scripts/database.mjs';
+import { prepareDatabase } from './database/migrate.mjs';
 import { type Database, openDatabase } from './db';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-adapter-'));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { prepareDatabase } from '../../scripts/database.mjs';
+import { prepareDatabase } from '../database/migrate.mjs';
 import { openDatabase } from '../db';
 import { findNotes } from './store';
 

@@ -1,7 +1,7 @@
 import { dataFiles } from '../data-files.mjs';
 import { DatabasePlace } from '../database-place.mjs';
 import { problem } from '../problem';
-import { settings } from '../settings';
+import { settings } from '../settings.mjs';
 
 declare global {
   /** Of the whole process, which sees to it before it opens the database. */

@@ -2,7 +2,7 @@ import type { Edition } from '../../lib/edition/edition';
 import { type Auth, auth } from '../auth';
 import { findEdition } from '../content';
 import { type Database, database } from '../db';
-import { authSecret, ownOrigins, settings } from '../settings';
+import { authSecret, ownOrigins, settings } from '../settings.mjs';
 import { WriteLimits } from './write-limits';
 
 /** What the handlers of `/api/annotations/` work with. */

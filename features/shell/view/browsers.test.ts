@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../scripts/settings.mjs';
+import { root } from '../../../server/settings.mjs';
 import { oldest } from './browsers';
 
 describe('the browsers that are supported', () => {

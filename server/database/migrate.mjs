@@ -2,9 +2,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
+import { dataFolder } from '../settings.mjs';
+import { SqliteAdapter } from '../sqlite-adapter.mjs';
 import { filters, migrationNames, readMigrations, startSchemaEngine } from './schema-engine.mjs';
-import { dataFolder } from './settings.mjs';
 
 /** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} SqlDriverAdapter */
 

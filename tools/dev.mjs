@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
+import { ensurePortIsFree } from '../server/http/port.mjs';
+import { serve } from '../server/main.mjs';
+import { foundTerms, readSettings } from '../server/settings.mjs';
 import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ensurePortIsFree } from './port.mjs';
 import { script } from './run.mjs';
-import { serve } from './serve.mjs';
-import { foundTerms, readSettings } from './settings.mjs';
 
 await script(async () => {
   const settings = readSettings();
   await ensurePortIsFree(settings);
   await ensureInstalled();
-  const { useDatabase } = await import('./use-database.mjs');
+  const { useDatabase } = await import('../server/database/use-database.mjs');
   await useDatabase(settings);
   generateClient();
   // The first page that shows a term has them found by the code as it is now.

@@ -15,7 +15,7 @@ describe('a program that a script runs', () => {
   });
 
   it('ends before the script does, when that is asked to stop', async () => {
-    const module = pathToFileURL('scripts/run.mjs');
+    const module = pathToFileURL('tools/run.mjs');
     const inner = `process.on('SIGTERM', () => { console.log('ended'); process.exit(); });
       setInterval(() => {}, 1000); console.log('begun');`;
     const outer = `import { run, script } from '${module}';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
-import { prepareDatabase } from './database.mjs';
+import { SqliteAdapter } from '../sqlite-adapter.mjs';
+import { prepareDatabase } from './migrate.mjs';
 import { migrationNames, migrationsFolder, missingMigration } from './schema-engine.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-database-'));

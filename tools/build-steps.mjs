@@ -1,16 +1,16 @@
 /** Builds the pages, step by step; run by `built.mjs`, which knows when and keeps the network away. */
 import { rmSync } from 'node:fs';
+import { foundTerms } from '../server/settings.mjs';
 import { generateFonts } from './fonts.mjs';
 import { generateClient } from './generate.mjs';
 import { hintScripts } from './hint-scripts.mjs';
 import { run, script, tool } from './run.mjs';
-import { foundTerms } from './settings.mjs';
 
 await script(async () => {
   await step('Checking the content', [process.execPath, '--import', 'tsx', 'cli/edition.ts', 'check']);
   // Found anew by every build, since the code that finds them may have changed.
   rmSync(foundTerms, { recursive: true, force: true });
-  await step('Finding the terms', [process.execPath, '--import', 'tsx', 'scripts/find-terms.ts']);
+  await step('Finding the terms', [process.execPath, '--import', 'tsx', 'server/derived/find-terms.ts']);
   generateClient();
   console.error('Cutting the fonts…');
   await generateFonts();
@@ -20,7 +20,7 @@ await script(async () => {
     process.execPath,
     '--import',
     'tsx',
-    'scripts/write-failure-page.tsx',
+    'tools/write-failure-page.tsx',
   ]);
 });
 

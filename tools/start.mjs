@@ -1,15 +1,15 @@
+import { ensurePortIsFree } from '../server/http/port.mjs';
+import { serve } from '../server/main.mjs';
+import { readSettings } from '../server/settings.mjs';
 import { ensureBuilt } from './built.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ensurePortIsFree } from './port.mjs';
 import { script } from './run.mjs';
-import { serve } from './serve.mjs';
-import { readSettings } from './settings.mjs';
 
 await script(async () => {
   const settings = readSettings();
   await ensurePortIsFree(settings);
   await ensureInstalled();
-  const { useDatabase } = await import('./use-database.mjs');
+  const { useDatabase } = await import('../server/database/use-database.mjs');
   await useDatabase(settings);
   // `--as-built` serves the pages as they are: the tests build once and start many servers.
   if (!process.argv.includes('--as-built')) await ensureBuilt(settings);

@@ -1,9 +1,9 @@
 /** Adds to package-lock.json what npm left out; run after every change of dependencies (`npm run lock`). */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../server/settings.mjs';
 import { missingEntries } from './lockfile.mjs';
 import { script } from './run.mjs';
-import { root } from './settings.mjs';
 
 await script(async () => {
   const file = path.join(root, 'package-lock.json');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './settings.mjs';
+import { root } from '../server/settings.mjs';
 
 /**
  * Asks browsers to compile all functions of a file while it loads, beside the main thread, not one by one when it

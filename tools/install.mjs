@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../server/settings.mjs';
 import { alone } from './alone.mjs';
 import { run } from './run.mjs';
-import { root } from './settings.mjs';
 
 /**
  * @typedef {object} Lockfile

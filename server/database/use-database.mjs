@@ -3,17 +3,17 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
-import { dataFiles } from '../server/data-files.mjs';
-import { shareDatabase } from '../server/database-lock.mjs';
-import { keepLogEmpty, mergeLog } from '../server/database-log.mjs';
-import { DatabasePlace } from '../server/database-place.mjs';
-import { DatabaseError, ensurePlace, prepareDatabase } from './database.mjs';
+import { dataFiles } from '../data-files.mjs';
+import { shareDatabase } from '../database-lock.mjs';
+import { keepLogEmpty, mergeLog } from '../database-log.mjs';
+import { DatabasePlace } from '../database-place.mjs';
+import { DatabaseError, ensurePlace, prepareDatabase } from './migrate.mjs';
 
 /**
  * Takes the database into use for as long as this process runs: makes it if there is none, brings it up to date,
  * keeps a restore away from it and words that were erased out of its log.
  *
- * @param {import('./settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  * @throws {Error} one sentence, when it cannot be used, or not be written
  */
 export async function useDatabase(settings) {
@@ -30,7 +30,7 @@ export async function useDatabase(settings) {
 /**
  * Leaves the database as one file that is whole without its log.
  *
- * @param {import('./settings.mjs').Settings} settings
+ * @param {import('../settings.mjs').Settings} settings
  */
 export async function leaveDatabase(settings) {
   await mergeLog(dataFiles(settings).database);

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
-import { nameClients } from '../server/client-address.mjs';
-import { closable } from '../server/close-server.mjs';
-import { compress } from '../server/compress.mjs';
-import { nameFailure } from '../server/failed-answer.mjs';
-import { answerMissing } from '../server/missing.mjs';
-import { admit } from '../server/overload.mjs';
-import { plainRequest, refuseRequest, sendRefusal } from '../server/refuse-request.mjs';
-import { seal } from '../server/seal.mjs';
-import { addressToOpen, listen } from './port.mjs';
+import { nameClients } from './client-address.mjs';
+import { closable } from './close-server.mjs';
+import { compress } from './compress.mjs';
+import { nameFailure } from './failed-answer.mjs';
+import { addressToOpen, listen } from './http/port.mjs';
+import { answerMissing } from './missing.mjs';
+import { admit } from './overload.mjs';
+import { plainRequest, refuseRequest, sendRefusal } from './refuse-request.mjs';
+import { seal } from './seal.mjs';
 import { authSecret, root } from './settings.mjs';
 
 /** How long requests under way may still take when the server is asked to stop. */
@@ -26,9 +26,9 @@ export async function serve(settings, { dev }) {
     DATABASE_URL: settings.databaseUrl,
     PORT: String(settings.port),
   });
-  const { log, logFailure, logRefusal, takeLogged } = await import('../server/log.mjs');
+  const { log, logFailure, logRefusal, takeLogged } = await import('./log.mjs');
   const { default: next } = await import('next');
-  const { leaveDatabase } = await import('./use-database.mjs');
+  const { leaveDatabase } = await import('./database/use-database.mjs');
   // Next is not told the host: its own rewrites say localhost, and would go to what it takes for another. It is given a
   // server that nobody reaches, since it would end every connection that offers another protocol; and it says nothing of
   // errors, which have their line in the log.

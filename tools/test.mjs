@@ -19,7 +19,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const suites = [
   ['Lint', lint],
   ['Types', types],
-  ['Messages', () => programs([node, '--import', 'tsx', 'scripts/check-messages.ts'])],
+  ['Messages', () => programs([node, '--import', 'tsx', 'tools/check-messages.ts'])],
   ['Content', () => programs([node, '--import', 'tsx', 'cli/edition.ts', 'check'])],
   ['Unit tests', unitTests],
   ['Build', build],

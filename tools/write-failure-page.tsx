@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '../lib/language/locales';
-import { root } from './settings.mjs';
+import { root } from '../server/settings.mjs';
 
 /**
  * Replaces the page that Next shows when the server fails. Its own speaks English alone, and has scripts and

@@ -1,7 +1,7 @@
+import { readSettings } from '../server/settings.mjs';
 import { ensureBuilt } from './built.mjs';
 import { ensureInstalled } from './install.mjs';
 import { script } from './run.mjs';
-import { readSettings } from './settings.mjs';
 
 await script(async () => {
   const { siteUrl } = readSettings();

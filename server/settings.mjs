@@ -1,14 +1,13 @@
 // @ts-check
 /**
  * The settings of the README, read from the environment. Plain Node without dependencies, because
- * `npm start` reads them before anything is installed; the server uses the same rules through
- * `server/settings.ts`.
+ * `npm start` reads them before anything is installed.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readProxies } from '../server/trusted-proxies.mjs';
+import { readProxies } from './trusted-proxies.mjs';
 
 /** The folder of the application, against which relative addresses of files are resolved. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -60,6 +59,32 @@ export function readSettings(env = process.env) {
     trustedProxies: readTrustedProxies(env.TRUSTED_PROXIES || 'loopback'),
     namesProxies: Boolean(env.TRUSTED_PROXIES),
   };
+}
+
+/** @type {Settings | null} */
+let current = null;
+
+/**
+ * Gives the settings of this process, read from its environment once.
+ *
+ * @returns {Settings}
+ * @throws {SettingsError} when a value cannot be used
+ */
+export function settings() {
+  current ??= readSettings();
+  return current;
+}
+
+/**
+ * Gives the origins under which readers see the application, the one for links first.
+ *
+ * @param {Pick<Settings, 'siteUrl' | 'port'>} [of]
+ * @returns {string[]}
+ */
+export function ownOrigins({ siteUrl, port } = settings()) {
+  // The round trip through URL drops port 80, as browsers do.
+  const local = ['localhost', '127.0.0.1'].map((host) => new URL(`http://${host}:${port}`).origin);
+  return siteUrl === null ? local : [siteUrl];
 }
 
 /**

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareFaults, formatFault } from '../lib/edition/fault';
 import { locales } from '../lib/language/locales';
+import { root } from '../server/settings.mjs';
 import { compareCatalogs, readCatalog, reportUnused } from './message-catalog';
 import { messageUses, type SourceFile } from './message-uses';
-import { root } from './settings.mjs';
 
 /** Prints what is wrong in `messages/`, a line each, and exits with 1 if there is anything. */
 const catalogs = locales.map((locale) => {

@@ -1,12 +1,12 @@
 // @ts-check
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../server/settings.mjs';
 import { alone } from './alone.mjs';
 import { hashOf, isRecorded } from './hash.mjs';
-import { root } from './settings.mjs';
 
 /** What every bundle is made from beside its sources. */
-const settings = ['package-lock.json', 'scripts/bundle.mjs', 'tsconfig.json'];
+const settings = ['package-lock.json', 'tools/bundle.mjs', 'tsconfig.json'];
 
 /**
  * Bundles a program for this Node, unless it is bundled from the sources as they are now. What is installed, and
@@ -55,19 +55,19 @@ async function bundle(entry, folder) {
     // Otherwise patterns with \p are made anew at each call.
     supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
-    plugins: [{ name: 'scripts', setup: (build) => leaveScripts(build, folder) }],
+    plugins: [{ name: 'plain Node', setup: (build) => leavePlainNode(build, folder) }],
     logLevel: 'silent',
   });
 }
 
 /**
- * Leaves the scripts where they are: they find the checkout by their own place in it.
+ * Leaves modules of plain Node where they are: they need no bundling, and some find the checkout by their own place in it.
  *
  * @param {import('esbuild').PluginBuild} build
  * @param {string} folder
  */
-function leaveScripts(build, folder) {
-  build.onResolve({ filter: /\/scripts\/[^/]+\.mjs$/ }, ({ path: name, resolveDir }) => ({
+function leavePlainNode(build, folder) {
+  build.onResolve({ filter: /^\..*\.mjs$/ }, ({ path: name, resolveDir }) => ({
     path: path.relative(folder, path.resolve(resolveDir, name)).replaceAll(path.sep, '/'),
     external: true,
   }));

@@ -27,7 +27,7 @@ describe('npm start', () => {
     [{ PORT: '3000', HOST: '192.0.2.1' }, 'HOST 192.0.2.1 is no address of this machine'],
     [{ PUBLIC_NOTES: 'maybe' }, 'PUBLIC_NOTES must be on or off, and “maybe” is neither.'],
   ])('says in one sentence that %o cannot be used', (env, sentence) => {
-    const { status, stdout, stderr } = run(['scripts/start.mjs'], env);
+    const { status, stdout, stderr } = run(['tools/start.mjs'], env);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toContain(sentence);
@@ -35,7 +35,7 @@ describe('npm start', () => {
 
   it('says in one sentence that the port is taken', async () => {
     const { server, port } = await listener();
-    const { status, stderr } = run(['scripts/start.mjs'], { HOST: '127.0.0.1', PORT: port });
+    const { status, stderr } = run(['tools/start.mjs'], { HOST: '127.0.0.1', PORT: port });
     server.close();
     expect(status).toBe(1);
     expect(stderr).toBe(
@@ -54,7 +54,7 @@ describe('npm start', () => {
     writeFileSync(file, '');
     chmodSync(file, fileMode);
     chmodSync(folder, folderMode);
-    const { status, stderr } = run(['scripts/start.mjs'], {
+    const { status, stderr } = run(['tools/start.mjs'], {
       HOST: '127.0.0.1',
       PORT: port,
       DATABASE_URL: `file:${file}`,
@@ -73,7 +73,7 @@ describe('npm start', () => {
     ['26.0.0', 0],
   ])('on Node.js %s ends with %i', (version, code) => {
     const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
-    const { status, stderr } = run(['-e', `${pretend} require('./scripts/require-node.cjs')`]);
+    const { status, stderr } = run(['-e', `${pretend} require('./tools/require-node.cjs')`]);
     expect(status).toBe(code);
     expect(stderr).toBe(
       code === 0 ? '' : `Jolma-jol needs Node.js 20.19 or newer; this is Node.js ${version}.\n`,

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, statSync, utimes } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from './settings.mjs';
+import { root } from '../server/settings.mjs';
 
 /** A holder touches its lock every second; one left untouched for ten belongs to a process that died. */
 const touched = 1_000;

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../server/settings.mjs';
 import { alone } from './alone.mjs';
 import { hashOf } from './hash.mjs';
 import { run } from './run.mjs';
-import { root } from './settings.mjs';
 
 /** What the built pages are made from, beside SITE_URL. Generated code is not. */
 export const pageInputs = [
@@ -21,8 +21,8 @@ export const pageInputs = [
   'prisma',
   'proxy.ts',
   'public',
-  'scripts',
   'server',
+  'tools',
   'tsconfig.json',
 ];
 
@@ -64,7 +64,7 @@ async function build(siteUrl) {
   const notes = mkdtempSync(path.join(tmpdir(), 'jolma-jol-build-'));
   const askedHosts = path.join(notes, 'asked-hosts');
   try {
-    const code = await run([process.execPath, 'scripts/build-steps.mjs'], {
+    const code = await run([process.execPath, 'tools/build-steps.mjs'], {
       env: { ...withoutNetwork(askedHosts), NODE_ENV: 'production', SITE_URL: siteUrl ?? '' },
     });
     if (code !== 0) throw new Error('The pages are not built.');
@@ -84,7 +84,7 @@ async function build(siteUrl) {
  * @param {string} askedHosts the file that gets a line for each host that was asked
  */
 export function withoutNetwork(askedHosts) {
-  const guard = pathToFileURL(path.join(root, 'scripts', 'no-network.mjs'));
+  const guard = pathToFileURL(path.join(root, 'tools', 'no-network.mjs'));
   return { ASKED_HOSTS: askedHosts, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${guard}` };
 }
 

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { root } from '../server/settings.mjs';
 import { hashOf, isRecorded } from './hash.mjs';
-import { root } from './settings.mjs';
 
 const require = createRequire(import.meta.url);
 const stampFile = path.join(root, 'generated', 'schema.sha256');

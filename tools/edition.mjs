@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../server/settings.mjs';
 import { alone } from './alone.mjs';
 import { ensureBundled } from './bundle.mjs';
 import { generateClient, isClientFresh } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { script } from './run.mjs';
-import { root } from './settings.mjs';
 
 /** The tool's exit code for what is neither fine nor a fault it found. */
 const unusable = 2;

@@ -17,7 +17,7 @@ describe('npm run edition', () => {
     ['finds paths from where npm was called, and passes faults on', ['check', 'mine'], 1],
     ['passes on that it was used badly', ['no-such-command'], 2],
   ])('%s', (_, args, code) => {
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/edition.mjs', ...args], {
+    const { status, stdout } = spawnSync(process.execPath, ['tools/edition.mjs', ...args], {
       env: { ...process.env, INIT_CWD: folder },
       encoding: 'utf8',
     });

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { root } from '../server/settings.mjs';
 import { fallbacks, fonts, heights, letters, preloadable } from './font-table.mjs';
 import { hashOf, isRecorded } from './hash.mjs';
-import { root } from './settings.mjs';
 
 /** Where the cut fonts are, `fonts.css` that names them, and `fallbacks.css` that names what may stand in for them. */
 export const folder = path.join(root, 'generated', 'fonts');
@@ -185,7 +185,7 @@ function ranges(text) {
 
 /** Everything that the result depends on. */
 function sources() {
-  const own = ['fonts.mjs', 'font-table.mjs'].map((name) => path.join(root, 'scripts', name));
+  const own = ['fonts.mjs', 'font-table.mjs'].map((name) => path.join(root, 'tools', name));
   const packages = ['subset-font/package.json', 'harfbuzzjs/package.json', ...fonts.map(({ file }) => file)];
   return [...own, ...packages.map(inPackages)];
 }

@@ -2,19 +2,19 @@
 /**
  * Writes the next migration, from the model of the last one to `prisma/schema.prisma`.
  *
- * Use: `node scripts/new-migration.mjs NAME`
+ * Use: `node tools/new-migration.mjs NAME`
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
-import { generateClient } from './generate.mjs';
 import {
   migrationNames,
   migrationsFolder,
   missingMigration,
   modelCopy,
   schemaFile,
-} from './schema-engine.mjs';
+} from '../server/database/schema-engine.mjs';
+import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
+import { generateClient } from './generate.mjs';
 
 /**
  * @param {string} name
@@ -43,6 +43,6 @@ if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
   );
   generateClient();
 } else {
-  console.error('Use: node scripts/new-migration.mjs NAME (lower-case words joined by _)');
+  console.error('Use: node tools/new-migration.mjs NAME (lower-case words joined by _)');
   process.exitCode = 2;
 }
