@@ -2,7 +2,7 @@ import type { Instrumentation } from 'next';
 
 /** Opens the database and begins to watch the clock when the server starts, not when somebody first asks for notes. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') (await import('./server/db')).database();
+  if (process.env.NEXT_RUNTIME === 'nodejs') (await import('./server/database/database')).database();
 }
 
 /** Has an error in a page or a file leave its line in the log, under the id that the answer names. */

@@ -13,7 +13,7 @@ const failures = Object.fromEntries(
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // server/compress.mjs does, once for what is kept.
+  // server/http/compress.mjs does, once for what is kept.
   compress: false,
   reactStrictMode: true,
   // `/api/annotations/` answers with its slash, as the W3C protocol writes it.
@@ -32,7 +32,7 @@ export default {
   // In development nothing is kept, and React needs what the policy forbids.
   cacheHandler:
     process.env.NODE_ENV === 'production'
-      ? fileURLToPath(new URL('server/page-cache.mjs', import.meta.url))
+      ? fileURLToPath(new URL('server/next/page-cache.mjs', import.meta.url))
       : undefined,
   experimental: {
     // The 404 page is made per request, in the language of its address (app/global-not-found.tsx).

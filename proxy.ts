@@ -2,9 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { noEdition } from './lib/edition/slug';
 import { negotiate } from './lib/language/negotiation';
 import { isPageLocale } from './lib/language/page-locales';
-import { fileExists, pageExists } from './server/addresses';
-import { findEdition } from './server/content';
-import { missing } from './server/missing.mjs';
+import { findEdition } from './server/content/content';
+import { missing } from './server/http/missing.mjs';
+import { fileExists, pageExists } from './server/routes';
 
 /**
  * Sends every address that is no page or file of ours to the 404 page, in the language of the address or as `/`

@@ -22,7 +22,7 @@ export default async function NotFound() {
   );
 }
 
-/** The language to answer in, as the proxy says, and the nonce of scripts (server/seal.mjs). */
+/** The language to answer in, as the proxy says, and the nonce of scripts (server/http/headers.mjs). */
 async function request(): Promise<{ locale: PageLocale; nonce: string | undefined }> {
   const said = await headers();
   const locale = said.get('x-locale') ?? '';

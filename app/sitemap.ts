@@ -8,7 +8,7 @@ import {
   siteAddresses,
 } from '../features/shell/view/page-addresses';
 import { canonicalComparisons } from '../lib/edition/columns';
-import { loadEditions, loadGlossary } from '../server/content';
+import { loadEditions, loadGlossary } from '../server/content/content';
 
 /** Lists every page that search engines shall find, in every language that has it. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Edition, Segment, Version } from '../lib/edition/edition';
 import { sentences } from '../lib/language/sentences';
-import { loadEditions } from '../server/content';
+import { loadEditions } from '../server/content/content';
 import { type Given, ways } from './anchoring-baselines';
 import { Editor } from './anchoring-editor';
 import { text } from './anchoring-text';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Locale, locales } from '../lib/language/locales';
 import type { Morphology } from '../lib/language/morphology';
 import { findTerms } from '../lib/language/terms';
-import { loadMorphology } from '../server/morphologies';
+import { loadMorphology } from '../server/derived/morphologies';
 import { type Baseline, baselines } from './forms-baselines';
 
 /** A file of `bench/data/forms`; numbers are places in `lemmas`, `sentences` and `tokens`. */

@@ -1,9 +1,9 @@
 /** What of the glossary is found in the editions, and how it was told. Run: `npm run bench:glossary`. */
 import type { Evidence } from '../lib/glossary/find-occurrences';
 import { locales } from '../lib/language/locales';
-import { contentFolder, readContent } from '../server/content-folder';
-import { findInContent } from '../server/find-in-content';
-import byHand from '../server/interview-occurrences.fixture.json' with { type: 'json' };
+import { contentFolder, readContent } from '../server/content/content-folder';
+import { findInContent } from '../server/derived/find-in-content';
+import byHand from '../server/derived/interview-occurrences.fixture.json' with { type: 'json' };
 
 const foundByPeople: Record<string, typeof byHand> = { 'informal-local-politics': byHand };
 

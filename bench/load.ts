@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'libsql';
 import { Server } from '../e2e/server';
-import { loadEditions } from '../server/content';
+import { loadEditions } from '../server/content/content';
 import { root } from '../server/settings.mjs';
 import { ensureBuilt } from '../tools/built.mjs';
 import { script } from '../tools/run.mjs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateStart, startAfterPaint } from '../server/late-scripts.mjs';
+import { lateStart, startAfterPaint } from '../server/next/late-scripts.mjs';
 import { barePage, ownScripts, withoutFramework } from './page-html';
 
 const page = startAfterPaint(

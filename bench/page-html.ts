@@ -1,4 +1,4 @@
-import { lateStart } from '../server/late-scripts.mjs';
+import { lateStart } from '../server/next/late-scripts.mjs';
 
 /** A page of ours as (b) and (c) show it. */
 export interface BarePage {

@@ -1,6 +1,6 @@
 import type { Edition } from '../lib/edition/edition';
 import { type Locale, locales } from '../lib/language/locales';
-import { loadEditions } from '../server/content';
+import { loadEditions } from '../server/content/content';
 
 /** A page to measure, and what its issue asks of it. */
 export interface Subject {

@@ -16,12 +16,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findNotes } from '../server/annotations/store';
+import { openDatabase } from '../server/database/database';
 import { prepareDatabase } from '../server/database/migrate.mjs';
+import { restore } from '../server/database/restore';
 import { migrationNames } from '../server/database/schema-engine.mjs';
-import { openDatabase } from '../server/db';
-import { restore } from '../server/restore';
-import { runIn } from './run.fixture';
+import { findNotes } from '../server/notes/store';
+import { runIn } from '../test/run-edition';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-backup-'));
 const data = path.join(folder, 'data');
@@ -81,7 +81,7 @@ describe('edition backup and restore', () => {
     }, 60_000);
 
     it('copies every note that was acknowledged before, whole, while another process writes', async () => {
-      const writer = fileURLToPath(new URL('../server/annotations/keep-writing.ts', import.meta.url));
+      const writer = fileURLToPath(new URL('../server/notes/keep-writing.ts', import.meta.url));
       const child = spawn(process.execPath, ['--import', 'tsx', writer, pathToFileURL(database).href], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });

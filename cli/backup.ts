@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { backUp } from '../server/backup';
+import { backUp } from '../server/database/backup';
 import { type Command, exitCodes, UsageError } from './command';
 import { dataOfSettings, inOneSentence, refusePostgres, size } from './data-of-settings';
 

@@ -8,8 +8,8 @@ import {
   readEdition,
   readGlossary,
   sentenceFaults,
-} from '../server/content-folder';
-import { mendContent, mendEdition } from '../server/mend-content';
+} from '../server/content/content-folder';
+import { mendContent, mendEdition } from '../server/content/mend-content';
 import { type Command, exitCodes, UsageError } from './command';
 
 const form = 'check [folder] [--fix]';

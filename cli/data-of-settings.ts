@@ -1,9 +1,9 @@
-import { BackupError } from '../server/backup';
-import { ArchiveError } from '../server/backup-archive';
-import { type DataFiles, dataFiles } from '../server/data-files.mjs';
-import { DatabaseCopyError } from '../server/database-copy';
-import { DatabaseInUseError, DatabaseLockError } from '../server/database-lock.mjs';
-import { RestoreError } from '../server/restore';
+import { BackupError } from '../server/database/backup';
+import { ArchiveError } from '../server/database/backup-archive';
+import { DatabaseCopyError } from '../server/database/copy';
+import { type DataFiles, dataFiles } from '../server/database/data-files.mjs';
+import { DatabaseInUseError, DatabaseLockError } from '../server/database/lock.mjs';
+import { RestoreError } from '../server/database/restore';
 import { authSecret, SettingsError, settings } from '../server/settings.mjs';
 import { UsageError } from './command';
 

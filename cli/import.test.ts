@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readContent } from '../server/content-folder';
-import { runIn } from './run.fixture';
+import { readContent } from '../server/content/content-folder';
+import { runIn } from '../test/run-edition';
 
 const markdown = `# Ауыл әкімдерінің сайлауы
 

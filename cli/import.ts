@@ -7,7 +7,7 @@ import type { Article } from '../lib/exchange/article';
 import { importEdition } from '../lib/exchange/import-edition';
 import type { Locale } from '../lib/language/locales';
 import { sentences } from '../lib/language/sentences';
-import { EditionExistsError, editionFolder, writeEdition } from '../server/new-edition';
+import { EditionExistsError, editionFolder, writeEdition } from '../server/content/new-edition';
 import { type Command, exitCodes, UsageError } from './command';
 import { importReport } from './import-report';
 import { readArticle } from './read-article';

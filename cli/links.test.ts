@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runIn } from './run.fixture';
+import { runIn } from '../test/run-edition';
 
 const edition = (...args: string[]) => runIn('.', args);
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { locales } from '../lib/language/locales';
-import { findEdition } from '../server/content';
-import { sentenceLinks } from '../server/sentence-links';
+import { findEdition } from '../server/content/content';
+import { sentenceLinks } from '../server/derived/sentence-links';
 import { type Command, exitCodes, UsageError } from './command';
 
 const form = 'links SLUG [--json]';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { type Database, openDatabase } from '../server/database/database';
+import { shareDatabase } from '../server/database/lock.mjs';
 import { DatabaseError, prepareDatabase } from '../server/database/migrate.mjs';
-import { shareDatabase } from '../server/database-lock.mjs';
-import { type Database, openDatabase } from '../server/db';
 import { UsageError } from './command';
 import { dataOfSettings, inOneSentence } from './data-of-settings';
 

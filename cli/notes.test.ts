@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { countNotes } from '../server/annotations/counts';
-import { insertNote, type StoredTarget } from '../server/annotations/store';
+import { openDatabase } from '../server/database/database';
 import { prepareDatabase } from '../server/database/migrate.mjs';
-import { openDatabase } from '../server/db';
-import { runIn } from './run.fixture';
+import { countNotes } from '../server/notes/counts';
+import { insertNote, type StoredTarget } from '../server/notes/store';
+import { runIn } from '../test/run-edition';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-editor-'));
 const url = pathToFileURL(path.join(folder, 'notes.db')).href;

@@ -7,7 +7,7 @@ import {
   setAllHidden,
   setHidden,
   unblockReader,
-} from '../server/annotations/moderation';
+} from '../server/notes/moderation';
 import { type Command, exitCodes, type Terminal, UsageError } from './command';
 import { withNotes } from './notes-database';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { transliterate } from '../lib/language/transliterate';
-import { runIn } from './run.fixture';
+import { runIn } from '../test/run-edition';
 
 const folder = mkdtempSync(join(tmpdir(), 'jolma-jol-reanchor-'));
 afterAll(() => rmSync(folder, { recursive: true }));

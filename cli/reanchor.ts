@@ -6,7 +6,7 @@ import { NotesError, readTargets, toAnchorable } from '../lib/annotation/lenient
 import type { Segment } from '../lib/edition/edition';
 import type { Locale } from '../lib/language/locales';
 import { languageOf } from '../lib/language/page-locales';
-import { findTargets } from '../server/annotations/targets';
+import { findTargets } from '../server/notes/targets';
 import { type Command, exitCodes, UsageError } from './command';
 import { type EditionTexts, localeOfFile, readEditionTexts } from './edition-texts';
 import { withNotes } from './notes-database';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { about, kk, ru } from '../lib/edition/made-edition.fixture';
-import { runIn } from './run.fixture';
+import { about, kk, ru } from '../test/made-edition';
+import { runIn } from '../test/run-edition';
 
 let folder: string;
 const write = (path: string, text: string) => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale, locales } from '../lib/language/locales';
 import { findTerms } from '../lib/language/terms';
-import { loadMorphology } from '../server/morphologies';
+import { loadMorphology } from '../server/derived/morphologies';
 import { type Command, exitCodes, UsageError } from './command';
 import { readText } from './text-input';
 

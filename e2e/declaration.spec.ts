@@ -1,5 +1,5 @@
 import { locales } from '../lib/language/locales';
-import { findEdition, loadEditions } from '../server/content';
+import { findEdition, loadEditions } from '../server/content/content';
 import { messages } from './interview';
 import { segment } from './segment';
 import { expect, test } from './test';

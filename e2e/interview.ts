@@ -3,8 +3,8 @@ import { type Locale, locales } from '../lib/language/locales';
 import en from '../messages/en.json' with { type: 'json' };
 import kk from '../messages/kk.json' with { type: 'json' };
 import ru from '../messages/ru.json' with { type: 'json' };
-import { findEdition, loadGlossary } from '../server/content';
-import byHand from '../server/interview-occurrences.fixture.json' with { type: 'json' };
+import { findEdition, loadGlossary } from '../server/content/content';
+import byHand from '../server/derived/interview-occurrences.fixture.json' with { type: 'json' };
 
 /** What the pages say, by the language of the interface. */
 export const messages = { kk, ru, en };

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { imageSize } from 'image-size';
 import robotsParser from 'robots-parser';
-import { loadEditions } from '../server/content';
+import { loadEditions } from '../server/content/content';
 import { readSchemaOrg } from '../test/schema-org';
 import { Server } from './server';
 import { expect, test } from './test';

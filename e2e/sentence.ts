@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../lib/language/locales';
-import { sentenceLinks } from '../server/sentence-links';
+import { sentenceLinks } from '../server/derived/sentence-links';
 import { interview } from './interview';
 
 /** The sentences of a link, counted from 0 in the group of a segment, as they read in each language. */

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
-import { nameClients } from './client-address.mjs';
-import { closable } from './close-server.mjs';
-import { compress } from './compress.mjs';
-import { nameFailure } from './failed-answer.mjs';
+import { nameClients } from './http/client-address.mjs';
+import { closable } from './http/close-server.mjs';
+import { compress } from './http/compress.mjs';
+import { nameFailure } from './http/failed-answer.mjs';
+import { seal } from './http/headers.mjs';
+import { answerMissing } from './http/missing.mjs';
+import { admit } from './http/overload.mjs';
 import { addressToOpen, listen } from './http/port.mjs';
-import { answerMissing } from './missing.mjs';
-import { admit } from './overload.mjs';
-import { plainRequest, refuseRequest, sendRefusal } from './refuse-request.mjs';
-import { seal } from './seal.mjs';
+import { plainRequest, refuseRequest, sendRefusal } from './http/refuse-request.mjs';
 import { authSecret, root } from './settings.mjs';
 
 /** How long requests under way may still take when the server is asked to stop. */

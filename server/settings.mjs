@@ -7,12 +7,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readProxies } from './trusted-proxies.mjs';
+import { readProxies } from './http/trusted-proxies.mjs';
 
 /** The folder of the application, against which relative addresses of files are resolved. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Where the occurrences of terms are kept (server/kept-occurrences.ts). */
+/** Where the occurrences of terms are kept (server/derived/kept-occurrences.ts). */
 export const foundTerms = path.join(root, 'generated', 'terms');
 
 /** What belongs to this installation: the secret and, unless another is named, the database. */

@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { isAmong } from './http/trusted-proxies.mjs';
 import { authSecret, ownOrigins, readSettings, root } from './settings.mjs';
-import { isAmong } from './trusted-proxies.mjs';
 
 describe('readSettings', () => {
   it('has defaults, for what is empty too', () => {

@@ -13,7 +13,7 @@ import {
   modelCopy,
   schemaFile,
 } from '../server/database/schema-engine.mjs';
-import { SqliteAdapter } from '../server/sqlite-adapter.mjs';
+import { SqliteAdapter } from '../server/database/sqlite-adapter.mjs';
 import { generateClient } from './generate.mjs';
 
 /**

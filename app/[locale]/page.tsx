@@ -7,7 +7,7 @@ import { libraryAddresses } from '../../features/shell/view/page-addresses';
 import { SitePage } from '../../features/shell/view/SitePage';
 import { translator } from '../../features/shell/view/translator';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
-import { loadEditions } from '../../server/content';
+import { loadEditions } from '../../server/content/content';
 import '../../features/library/view/library.css';
 
 interface PageProps {

@@ -1,4 +1,4 @@
-import { findEdition } from '../../server/content';
+import { findEdition } from '../../server/content/content';
 import { random } from '../random';
 
 /** A note as the store lists it, with what peers need to find the same words. */

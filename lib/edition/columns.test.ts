@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kk, read } from '../../test/made-edition';
 import type { Locale } from '../language/locales';
 import { canonicalColumns, canonicalComparisons, parseColumns } from './columns';
 import type { Edition } from './edition';
-import { kk, read } from './made-edition.fixture';
 
 const en = kk.replace('locale: kk', 'locale: en');
 const source = (text: string) => text.replace('role: translation\ntranslatedFrom: ru', 'role: source');

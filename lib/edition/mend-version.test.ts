@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kk, ru } from './made-edition.fixture';
+import { kk, ru } from '../../test/made-edition';
 import { mendVersion } from './mend-version';
 import { parseVersion } from './version';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { about, type Case, inAbout, inKk, inRu, kk, read, ru } from './made-edition.fixture';
+import { about, type Case, inAbout, inKk, inRu, kk, read, ru } from '../../test/made-edition';
 
 const malformed: Case[] = [
   ['edition.json missing', { 'edition.json': undefined }, 'edition.json:1: error: the file is missing'],

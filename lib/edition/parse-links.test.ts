@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kk, read, ru } from './made-edition.fixture';
+import { kk, read, ru } from '../../test/made-edition';
 
 /** A has two sentences in Kazakh and three in Russian; b and c are one block in Kazakh. */
 const files = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inKk, kk, read } from './made-edition.fixture';
+import { inKk, kk, read } from '../../test/made-edition';
 
 const right = { kind: 'softened', version: 'ru', segment: 'a', text: { en: 'Weaker.' } };
 

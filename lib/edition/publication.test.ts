@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kk, read } from './made-edition.fixture';
+import { kk, read } from '../../test/made-edition';
 import { publicationDate, publishedSource } from './publication';
 
 const { edition } = read({});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kk, read } from '../../test/made-edition';
 import { derivedScripts } from '../language/page-locales';
 import { transliterate } from '../language/transliterate';
 import type { Edition, Inline } from './edition';
-import { kk, read } from './made-edition.fixture';
 import { type ShownVersion, shownRange, shownVersion, shownVersions } from './shown-version';
 
 function edition(text: string): Edition {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { about, type Case, inKk, inRu, read, ru } from './made-edition.fixture';
+import { about, type Case, inKk, inRu, read, ru } from '../../test/made-edition';
 
 const ids: Case[] = [
   ['no id', inRu(' {#a}', ''), 'ru.md:7: error: the block “Первый.” has no id'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadMorphology } from '../../server/morphologies';
+import { loadMorphology } from '../../server/derived/morphologies';
 import type { Segment } from '../edition/edition';
 import { type Locale, locales } from '../language/locales';
 import type { Entry, EntryTerm } from './entry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../test/made-edition';
 import { FaultList, formatFault } from '../edition/fault';
-import { read } from '../edition/made-edition.fixture';
 import { parseOccurrences } from './parse-occurrences';
 
 const { edition } = read({});

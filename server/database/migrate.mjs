@@ -3,8 +3,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../settings.mjs';
-import { SqliteAdapter } from '../sqlite-adapter.mjs';
 import { filters, migrationNames, readMigrations, startSchemaEngine } from './schema-engine.mjs';
+import { SqliteAdapter } from './sqlite-adapter.mjs';
 
 /** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} SqlDriverAdapter */
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SqliteAdapter } from '../sqlite-adapter.mjs';
 import { prepareDatabase } from './migrate.mjs';
 import { migrationNames, migrationsFolder, missingMigration } from './schema-engine.mjs';
+import { SqliteAdapter } from './sqlite-adapter.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-database-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,11 +3,11 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
-import { dataFiles } from '../data-files.mjs';
-import { shareDatabase } from '../database-lock.mjs';
-import { keepLogEmpty, mergeLog } from '../database-log.mjs';
-import { DatabasePlace } from '../database-place.mjs';
+import { dataFiles } from './data-files.mjs';
+import { shareDatabase } from './lock.mjs';
+import { keepLogEmpty, mergeLog } from './log.mjs';
 import { DatabaseError, ensurePlace, prepareDatabase } from './migrate.mjs';
+import { DatabasePlace } from './place.mjs';
 
 /**
  * Takes the database into use for as long as this process runs: makes it if there is none, brings it up to date,

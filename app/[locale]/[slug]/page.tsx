@@ -15,7 +15,7 @@ import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition } from '../../../lib/edition/edition';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../server/content';
+import { findEdition, loadEditions } from '../../../server/content/content';
 import '../../../features/text/view/reader.css';
 import '../../../features/text/view/popover.css';
 import '../../../features/notes/view/notes.css';

@@ -6,7 +6,7 @@ import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/atom-feed';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { loadEditions } from '../../../server/content';
+import { loadEditions } from '../../../server/content/content';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -13,7 +13,7 @@ import { StructuredData } from '../../../features/shell/view/StructuredData';
 import { translator } from '../../../features/shell/view/translator';
 import { entryKinds } from '../../../lib/glossary/entry';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
-import { loadGlossary } from '../../../server/content';
+import { loadGlossary } from '../../../server/content/content';
 import '../../../features/glossary/view/glossary.css';
 
 const addresses = siteAddresses('/glossary');

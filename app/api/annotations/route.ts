@@ -1,8 +1,8 @@
-import { createAnnotation } from '../../../server/annotations/create';
-import { answerKept } from '../../../server/annotations/kept-write';
-import { listAnnotations } from '../../../server/annotations/list';
-import { annotationService } from '../../../server/annotations/service';
-import { answerRequest } from '../../../server/answer-request';
+import { answerRequest } from '../../../server/http/answer-request';
+import { createAnnotation } from '../../../server/notes/create';
+import { answerKept } from '../../../server/notes/kept-write';
+import { listAnnotations } from '../../../server/notes/list';
+import { annotationService } from '../../../server/notes/service';
 
 export function GET(request: Request) {
   return answerRequest(request, () => listAnnotations(annotationService(), request));

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { icons } from '../../../features/share/view/icons';
-import { iconFiles } from '../../../server/addresses';
+import { iconFiles } from '../../../server/routes';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,4 +1,4 @@
-import { findEdition, loadEditions } from '../../../server/content';
+import { findEdition, loadEditions } from '../../../server/content/content';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import { locales } from '../../../lib/language/locales';
-import { findEdition, loadEditions } from '../../../server/content';
-import { sentenceLinks } from '../../../server/sentence-links';
+import { findEdition, loadEditions } from '../../../server/content/content';
+import { sentenceLinks } from '../../../server/derived/sentence-links';
 
 export const dynamic = 'force-static';
 

@@ -11,7 +11,7 @@ import {
   type PageLocale,
   shownLanguages,
 } from '../../../lib/language/page-locales';
-import { sentenceLinks } from '../../../server/sentence-links';
+import { sentenceLinks } from '../../../server/derived/sentence-links';
 import { Icon } from '../../shell/view/icons';
 import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';

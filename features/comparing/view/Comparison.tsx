@@ -6,7 +6,7 @@ import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-vers
 import { textSum } from '../../../lib/edition/text-sum';
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { type ComparedGroup, sentenceLinks } from '../../../server/sentence-links';
+import { type ComparedGroup, sentenceLinks } from '../../../server/derived/sentence-links';
 import { preloadItalics } from '../../shell/view/font-preloads';
 import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';

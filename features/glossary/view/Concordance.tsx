@@ -10,8 +10,8 @@ import {
 import type { Entry } from '../../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../../lib/glossary/occurrences';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { loadOccurrences } from '../../../server/content';
-import { sentenceLinks } from '../../../server/sentence-links';
+import { loadOccurrences } from '../../../server/content/content';
+import { sentenceLinks } from '../../../server/derived/sentence-links';
 import { Icon } from '../../shell/view/icons';
 import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../lib/edition/edition';
-
-import { type Changes, inAbout, kk, read } from '../../../lib/edition/made-edition.fixture';
 import { shownVersion } from '../../../lib/edition/shown-version';
 import type { PageLocale } from '../../../lib/language/page-locales';
+import { type Changes, inAbout, kk, read } from '../../../test/made-edition';
 
 import { readSchemaOrg } from '../../../test/schema-org';
 import { articleData } from './article-data';

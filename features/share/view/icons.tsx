@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import type { Locale } from '../../../lib/language/locales';
-import type { iconFiles } from '../../../server/addresses';
+import type { iconFiles } from '../../../server/routes';
 import { darkHues, lightPalette, markLines } from '../../shell/view/mark';
 import { Mark } from './Mark';
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../lib/edition/edition';
 import { shownVersion } from '../../../lib/edition/shown-version';
-import { findEdition } from '../../../server/content';
+import { findEdition } from '../../../server/content/content';
 import { Comparison } from '../../comparing/view/Comparison';
 import { Article } from '../../reading/view/Article';
 import { articleData } from '../../reading/view/article-data';

@@ -3,7 +3,7 @@ import { headword } from '../../../lib/glossary/headword';
 import { listed } from '../../../lib/language/in-sentence';
 import { languageOf, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { loadGlossary } from '../../../server/content';
+import { loadGlossary } from '../../../server/content/content';
 import { Icon } from '../../shell/view/icons';
 import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';

@@ -4,8 +4,8 @@ import { shownRange, shownVersion } from '../../../lib/edition/shown-version';
 import type { Locale } from '../../../lib/language/locales';
 import type { Range } from '../../../lib/language/offset-map';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { loadOccurrences } from '../../../server/content';
-import { sentenceLinks } from '../../../server/sentence-links';
+import { loadOccurrences } from '../../../server/content/content';
+import { sentenceLinks } from '../../../server/derived/sentence-links';
 import type { SentenceMark, TextMarks } from './SegmentText';
 import { termMarks } from './terms';
 

@@ -3,7 +3,7 @@ import { drawnLocale, shareImage } from '../../../../features/share/view/share-i
 import { byline } from '../../../../lib/edition/publication';
 import { shownVersion } from '../../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, pageLocales } from '../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../server/content';
+import { findEdition, loadEditions } from '../../../../server/content/content';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -19,7 +19,7 @@ import {
   shownLanguages,
 } from '../../../../lib/language/page-locales';
 import { said } from '../../../../lib/language/written';
-import { loadEditions, loadGlossary } from '../../../../server/content';
+import { loadEditions, loadGlossary } from '../../../../server/content/content';
 import '../../../../features/glossary/view/entry.css';
 
 interface PageProps {

@@ -1,9 +1,9 @@
-import { answerKept } from '../../../../server/annotations/kept-write';
-import { readAnnotationById } from '../../../../server/annotations/read';
-import { removeAnnotation } from '../../../../server/annotations/remove';
-import { replaceAnnotation } from '../../../../server/annotations/replace';
-import { annotationService } from '../../../../server/annotations/service';
-import { answerRequest } from '../../../../server/answer-request';
+import { answerRequest } from '../../../../server/http/answer-request';
+import { answerKept } from '../../../../server/notes/kept-write';
+import { readAnnotationById } from '../../../../server/notes/read';
+import { removeAnnotation } from '../../../../server/notes/remove';
+import { replaceAnnotation } from '../../../../server/notes/replace';
+import { annotationService } from '../../../../server/notes/service';
 
 interface Context {
   params: Promise<{ id: string }>;

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { toLanguageOf } from '../../../../features/shell/view/negotiated';
 import { comparingPath } from '../../../../features/shell/view/paths';
 import { hasColumns, parseColumns } from '../../../../lib/edition/columns';
-import { findEdition } from '../../../../server/content';
+import { findEdition } from '../../../../server/content/content';
 
 interface Context {
   params: Promise<{ slug: string; columns: string }>;

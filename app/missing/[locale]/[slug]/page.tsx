@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { MissingPage, missingTitle } from '../../../../features/shell/view/MissingPage';
 import { noEdition } from '../../../../lib/edition/slug';
 import { isPageLocale, type PageLocale } from '../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../server/content';
+import { findEdition, loadEditions } from '../../../../server/content/content';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -4,7 +4,7 @@ import { toLanguageOf } from '../../../../features/shell/view/negotiated';
 import { parseNoteId } from '../../../../lib/annotation/note';
 import { locales } from '../../../../lib/language/locales';
 import { languageOf } from '../../../../lib/language/page-locales';
-import { findEdition } from '../../../../server/content';
+import { findEdition } from '../../../../server/content/content';
 
 interface Context {
   params: Promise<{ slug: string; id: string }>;

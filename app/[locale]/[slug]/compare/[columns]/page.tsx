@@ -29,7 +29,7 @@ import {
   languageOf,
   type PageLocale,
 } from '../../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../../server/content';
+import { findEdition, loadEditions } from '../../../../../server/content/content';
 import '../../../../../features/comparing/view/compare.css';
 import '../../../../../features/text/view/popover.css';
 import '../../../../../features/notes/view/notes.css';

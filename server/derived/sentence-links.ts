@@ -1,0 +1,48 @@
+import { type Difference, findDifferences } from '../../lib/alignment/differences';
+import type { Passage } from '../../lib/alignment/mentions';
+import type { Edition } from '../../lib/edition/edition';
+import { type LinkedGroup, linkedGroups } from '../../lib/edition/linked-groups';
+import { occurrencesBySegment } from '../../lib/glossary/occurrences';
+import { type Locale, locales } from '../../lib/language/locales';
+import { loadOccurrences } from '../content/content';
+
+/** The linked sentences of a group, and where they disagree. */
+export interface ComparedGroup extends LinkedGroup {
+  /** The differences of each link. */
+  differences: Difference[][];
+}
+
+const compared = new WeakMap<Edition, ComparedGroup[]>();
+
+/** Gives the linked sentences of an edition and their differences, computed once for each state of it. */
+export function sentenceLinks(edition: Edition): ComparedGroup[] {
+  const known = compared.get(edition) ?? compare(edition);
+  compared.set(edition, known);
+  return known;
+}
+
+function compare(edition: Edition): ComparedGroup[] {
+  const groups = linkedGroups(edition);
+  const occurrences = loadOccurrences(edition.slug);
+  const terms = Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      occurrencesBySegment(occurrences[locale], edition.versions[locale]?.segments ?? []),
+    ]),
+  );
+  const passages = ({ sentences }: LinkedGroup, locale: Locale, indices: number[] = []): Passage[] =>
+    indices.flatMap((index) => {
+      const sentence = sentences[locale]?.[index];
+      if (!sentence) return [];
+      const { segment, text, start } = sentence;
+      return [{ segment, text, start, terms: terms[locale]?.get(segment) ?? [] }];
+    });
+  const differences = findDifferences(
+    groups.map((group) =>
+      group.links.map((link) =>
+        Object.fromEntries(locales.map((locale) => [locale, passages(group, locale, link[locale])])),
+      ),
+    ),
+  );
+  return groups.map((group, index) => ({ ...group, differences: differences[index] ?? [] }));
+}

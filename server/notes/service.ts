@@ -1,0 +1,41 @@
+import type { Edition } from '../../lib/edition/edition';
+import { findEdition } from '../content/content';
+import { type Database, database } from '../database/database';
+import { type Auth, auth } from '../identity/auth';
+import { authSecret, ownOrigins, settings } from '../settings.mjs';
+import { WriteLimits } from './write-limits';
+
+/** What the handlers of `/api/annotations/` work with. */
+export interface AnnotationService {
+  database: Database;
+  auth: Auth;
+  /** The application's own, the public one first. */
+  origins: string[];
+  /** Whether notes can be made public. */
+  publicNotes: boolean;
+  /** How many notes a reader may have. */
+  notesPerReader: number;
+  /** Signs what only this server is to know again. */
+  secret: string;
+  findEdition: (slug: string) => Edition | null;
+  limits: WriteLimits;
+  now: () => Date;
+}
+
+let instance: AnnotationService | null = null;
+
+/** Gives the service of the settings. */
+export function annotationService(): AnnotationService {
+  instance ??= {
+    database: database(),
+    auth: auth(),
+    origins: ownOrigins(),
+    publicNotes: settings().publicNotes,
+    notesPerReader: settings().notesPerReader,
+    secret: authSecret(),
+    findEdition,
+    limits: new WriteLimits(),
+    now: () => new Date(),
+  };
+  return instance;
+}
