@@ -1,12 +1,12 @@
 import { type Locale, locales } from '../language/locales';
-import { type LinkedPassages, type Mention, mentionsIn, type Place, versionsOf } from './mentions';
+import { type LinkedPassages, type Mention, type MentionPlace, mentionsIn, versionsOf } from './mentions';
 import { nameDifferences } from './name-differences';
 
 /** Words that some of the linked versions have, and the others not or otherwise. */
 export interface Difference {
   kind: 'numbers' | 'dates' | 'name' | 'term';
   /** The words to mark, by version, in reading order. */
-  readings: Partial<Record<Locale, Place[]>>;
+  readings: Partial<Record<Locale, MentionPlace[]>>;
   /** The linked versions that have nothing in their place. If empty, each has another number or date. */
   missingIn: Locale[];
   /** The glossary entry, where `kind` is `term`. */

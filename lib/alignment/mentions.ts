@@ -1,7 +1,15 @@
-import type { Occurrence } from '../glossary/entry';
 import { type Locale, locales } from '../language/locales';
 import { calendarMentions } from './calendar-mentions';
 import { numberMentions } from './number-mentions';
+
+/** Words of a segment that stand for an entry of the glossary. */
+export interface TermMention {
+  /** The id of the entry. */
+  entry: string;
+  /** UTF-16 offsets in the segment's plain text, end exclusive. */
+  start: number;
+  end: number;
+}
 
 /** A sentence, or another passage, of a segment. */
 export interface Passage {
@@ -10,8 +18,8 @@ export interface Passage {
   text: string;
   /** Where it begins in the segment's plain text. */
   start: number;
-  /** The occurrences of terms in the segment; those outside the passage are passed over. */
-  terms: readonly Occurrence[];
+  /** Those of the segment; what is outside the passage is passed over. */
+  terms: readonly TermMention[];
 }
 
 /** The linked sentences of each version; one without a counterpart has no key or an empty list. */
@@ -23,7 +31,7 @@ export function versionsOf(link: LinkedPassages): Locale[] {
 }
 
 /** Words in a segment. */
-export interface Place {
+export interface MentionPlace {
   segment: string;
   /** UTF-16 offsets in the segment's plain text, end exclusive. */
   start: number;
@@ -39,7 +47,7 @@ export interface Mention {
   /** Whether its absence says that the texts differ, says so only if another stands in its place, or says nothing. */
   weight: 'firm' | 'soft' | 'vague';
   isDate: boolean;
-  place: Place;
+  place: MentionPlace;
 }
 
 /** Lists the terms, numbers, months and weekdays of a passage. What stands inside a term is part of it. */
@@ -79,7 +87,7 @@ export function mentionsIn(passage: Passage, locale: Locale): Mention[] {
 }
 
 /** Gives the place of words of a passage, by their offsets in it. */
-export function placeIn({ segment, text, start }: Passage, from: number, to: number): Place {
+export function placeIn({ segment, text, start }: Passage, from: number, to: number): MentionPlace {
   return { segment, start: start + from, end: start + to, text: text.slice(from, to) };
 }
 

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../language/locales';
-import { type LinkedPassages, type Place, versionsOf } from './mentions';
+import { type LinkedPassages, type MentionPlace, versionsOf } from './mentions';
 import {
   answerTo,
   type MissingName,
@@ -13,7 +13,7 @@ import {
 
 /** A name, of one or more words, that some of the linked versions have and others not. */
 export interface NameDifference {
-  readings: Partial<Record<Locale, Place[]>>;
+  readings: Partial<Record<Locale, MentionPlace[]>>;
   missingIn: Locale[];
 }
 

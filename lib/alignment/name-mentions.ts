@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../language/locales';
 import { glossedLanguage } from './glosses';
-import { type Passage, type Place, placeIn } from './mentions';
+import { type MentionPlace, type Passage, placeIn } from './mentions';
 import { likeness, soundOf } from './sound';
 
 /** A capitalised word, which may be a name or part of one. */
 export interface NameMention {
-  place: Place;
+  place: MentionPlace;
   sound: string;
   /** Its capital is not owed to the beginning of a sentence, a quotation or a heading. */
   inside: boolean;
@@ -17,7 +17,7 @@ export interface NameMention {
 export interface NamedText {
   names: NameMention[];
   /** All words, since an adjective or an abbreviation can answer a name: “Kazakh”, «каз.». */
-  words: { place: Place; sound: string }[];
+  words: { place: MentionPlace; sound: string }[];
   /** How the words begin that stand in small letters. */
   common: string[];
 }
@@ -68,8 +68,8 @@ function isSameName(a: NameMention, b: NameMention): boolean {
  *
  * @param least how alike it must be, 0 to 1: little to say that nothing is missing, more to show it to readers
  */
-export function answerTo({ sound }: NameMention, { words }: NamedText, least = answer): Place | null {
-  let best: { place: Place; alike: number } | null = null;
+export function answerTo({ sound }: NameMention, { words }: NamedText, least = answer): MentionPlace | null {
+  let best: { place: MentionPlace; alike: number } | null = null;
   for (const word of words) {
     const alike = likeness(sound, word.sound, least);
     if (alike >= least && alike > (best?.alike ?? 0)) best = { place: word.place, alike };

@@ -1,5 +1,6 @@
 import { isLocale } from '../language/locales';
-import { applyEdits, mendText } from './mend-text';
+import { applyEdits } from './edit';
+import { mendText } from './mend-text';
 import { type Change, changesOf } from './mend-version';
 
 /** What is written in one of our languages: `"ru": "…"`. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locales';
-import type { Edit } from './mend-text';
+import type { Edit } from './edit';
 
 /** A pair of quotation marks by what opens it. */
 const closing: Record<string, string> = { '«': '»', '„': '“', '“': '”', '‘': '’' };

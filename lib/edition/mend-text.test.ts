@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../language/locales';
-import { applyEdits, mendText } from './mend-text';
+import { applyEdits } from './edit';
+import { mendText } from './mend-text';
 
 const mended = (text: string, locale: Locale) => applyEdits(text, mendText(text, locale, 'all'));
 

@@ -1,12 +1,6 @@
 import type { Locale } from '../language/locales';
+import type { Edit } from './edit';
 import { mendQuotes } from './mend-quotes';
-
-/** UTF-16 units of a text that are replaced. */
-export interface Edit {
-  start: number;
-  end: number;
-  to: string;
-}
 
 /**
  * Finds what makes the typography of a text right: quotes by language and depth, dashes, single spaces, NFC, no soft
@@ -28,14 +22,6 @@ export function mendText(text: string, locale: Locale, extent: 'all' | 'unseen')
     ...(extent === 'all' ? [...dashes(text, locale, skips), ...mendQuotes(text, locale, skips)] : []),
   ];
   return edits.sort((a, b) => a.start - b.start);
-}
-
-/** Writes edits into their text. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (mended, { start, end, to }) => mended.slice(0, start) + to + mended.slice(end),
-    text,
-  );
 }
 
 function composed(text: string): Edit[] {

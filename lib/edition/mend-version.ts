@@ -4,10 +4,11 @@ import { unified } from 'unified';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Locale } from '../language/locales';
 import { splitBlocks, takeIds } from './blocks';
+import { applyEdits, type Edit } from './edit';
 import { FaultList } from './fault';
 import { parseFrontMatter, splitFrontMatter } from './front-matter';
 import { parseBlock } from './inline';
-import { applyEdits, type Edit, mendText } from './mend-text';
+import { mendText } from './mend-text';
 import { plainText } from './text';
 
 const markdown = unified().use(remarkParse).freeze();
