@@ -1,8 +1,11 @@
 import type { Instrumentation } from 'next';
 
-/** Opens the database and begins to watch the clock when the server starts, not when somebody first asks for notes. */
+/** Opens the database, and begins to watch the clock and to erase, when the server starts, not when somebody first asks for notes. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') (await import('./server/database/database')).database();
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { clock, database } = await import('./server/database/opened');
+  const { keepErasing } = await import('./server/notes/erasure');
+  keepErasing(database(), clock());
 }
 
 /** Has an error in a page or a file leave its line in the log, under the id that the answer names. */

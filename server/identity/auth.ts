@@ -2,7 +2,8 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { anonymous } from 'better-auth/plugins';
 import { Clock } from '../database/clock';
-import { clock, type Database, database } from '../database/database';
+import type { Database } from '../database/database';
+import { clock, database } from '../database/opened';
 import { authSecret, ownOrigins } from '../settings.mjs';
 import { steadySessions } from './sessions';
 

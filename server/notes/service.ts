@@ -1,6 +1,7 @@
 import type { Edition } from '../../lib/edition/edition';
 import { findEdition } from '../content/content';
-import { type Database, database } from '../database/database';
+import type { Database } from '../database/database';
+import { database } from '../database/opened';
 import { type Auth, auth } from '../identity/auth';
 import { authSecret, ownOrigins, settings } from '../settings.mjs';
 import { WriteLimits } from './write-limits';

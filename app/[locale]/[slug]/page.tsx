@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NotesLoader } from '../../../features/notes/client/NotesLoader';
 import { PeekBehaviour } from '../../../features/reading/client/PeekBehaviour';
+import { ServedArticle } from '../../../features/reading/client/ServedArticle';
 import { articleMetadata } from '../../../features/reading/view/article-metadata';
+import { peekLabels } from '../../../features/reading/view/peek-labels';
 import { Corner } from '../../../features/shell/client/Corner';
-import { Served } from '../../../features/shell/client/Served';
 import { preloadForText } from '../../../features/shell/view/font-preloads';
 import { readingAddresses } from '../../../features/shell/view/page-addresses';
 import { comparingPath } from '../../../features/shell/view/paths';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { ReaderBehaviour } from '../../../features/text/client/ReaderBehaviour';
-import { peekLabels, readerLabels } from '../../../features/text/view/labels';
+import { readerLabels } from '../../../features/text/view/labels';
 import { textStart } from '../../../features/text/view/text-start';
 import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition } from '../../../lib/edition/edition';
@@ -39,6 +41,7 @@ export default async function ReadingPage({ params }: PageProps) {
   const { edition, version, locale } = await find(params);
   const comparison = comparisonsFrom(edition, locale).at(-1);
   preloadForText(edition, [locale]);
+  const labels = readerLabels(locale);
   return (
     <SitePage
       locale={locale}
@@ -57,18 +60,20 @@ export default async function ReadingPage({ params }: PageProps) {
             </Corner>
           )}
           <Corner>
-            <ReaderBehaviour
-              labels={readerLabels(locale)}
-              locale={locale}
-              slug={edition.slug}
-              shown={[locale]}
-              share={`/${locale}/${edition.slug}`}
-            />
+            <ReaderBehaviour labels={labels}>
+              <NotesLoader
+                labels={labels}
+                locale={locale}
+                slug={edition.slug}
+                shown={[locale]}
+                share={`/${locale}/${edition.slug}`}
+              />
+            </ReaderBehaviour>
           </Corner>
         </>
       }
     >
-      <Served view={{ page: 'reading', locale, slug: edition.slug }} />
+      <ServedArticle locale={locale} slug={edition.slug} />
     </SitePage>
   );
 }

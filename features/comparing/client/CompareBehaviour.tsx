@@ -2,14 +2,15 @@
 
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { inLanguage } from '../../../lib/language/in-language';
 import type { Locale } from '../../../lib/language/locales';
 import { type PageLocale, languageOf as storedLanguage } from '../../../lib/language/page-locales';
 import { Apart } from '../../shell/client/Apart';
+import { languageOfSentence } from '../../shell/client/linked-sentences';
 import { keepingPlace } from '../../shell/client/place';
-import { inLanguage } from '../../shell/view/in-language';
 import { arrange, type Layout } from '../../text/client/layout';
 import { bindMetTerms } from '../../text/client/met-terms';
-import { counterparts, languageOf } from '../../text/client/sentences';
+import { counterparts } from '../../text/client/sentences';
 import { bindLinking } from './linking';
 import { bindQuotes } from './quotes';
 import { clearThreads } from './threads';
@@ -41,8 +42,8 @@ export function CompareBehaviour({ columns, labels, neutral }: CompareBehaviourP
     const pairing = (sentence: HTMLElement) => {
       const linked = counterparts(sentence);
       const texts = (column: PageLocale) =>
-        linked.filter((other) => languageOf(other) === column).map(({ textContent }) => textContent);
-      const others = columns.filter((column) => column !== languageOf(sentence));
+        linked.filter((other) => languageOfSentence(other) === column).map(({ textContent }) => textContent);
+      const others = columns.filter((column) => column !== languageOfSentence(sentence));
       speak(others.map((column) => ({ column, text: texts(column).join(' ') })));
     };
     bindLinking({ pairing, opened: setUnder }, signal);

@@ -1,7 +1,8 @@
 import { copyText } from '../../shell/client/copy-text';
+import { languageOfSentence } from '../../shell/client/linked-sentences';
 import { currentSegment } from '../../shell/client/place';
 import { say } from '../../shell/client/say';
-import { counterparts, languageOf } from '../../text/client/sentences';
+import { counterparts } from '../../text/client/sentences';
 
 interface QuoteLabels {
   quoteCopied: string;
@@ -41,7 +42,7 @@ function quote(row: HTMLElement): string {
   const sentences = lit ? counterparts(lit) : [...row.querySelectorAll<HTMLElement>('.s')];
   const byLanguage = new Map<string, string[]>();
   for (const sentence of sentences) {
-    const language = languageOf(sentence);
+    const language = languageOfSentence(sentence);
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), sentence.textContent ?? '']);
   }
   return [...byLanguage.values()].map((texts) => texts.join(' ')).join('\n');

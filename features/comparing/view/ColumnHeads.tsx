@@ -2,6 +2,7 @@ import { columnLanguages } from '../../../lib/edition/columns';
 import type { Edition } from '../../../lib/edition/edition';
 import type { LinkedGroup } from '../../../lib/edition/linked-groups';
 import { shownVersion } from '../../../lib/edition/shown-version';
+import { inLanguage } from '../../../lib/language/in-language';
 import { inSentence, listed } from '../../../lib/language/in-sentence';
 import { type Locale, locales } from '../../../lib/language/locales';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../../lib/language/page-locales';
 import { sentenceLinks } from '../../../server/derived/sentence-links';
 import { Icon } from '../../shell/view/icons';
-import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 import { Provenance } from '../../text/view/Provenance';

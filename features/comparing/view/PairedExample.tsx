@@ -1,7 +1,7 @@
+import { inLanguage } from '../../../lib/language/in-language';
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { written } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 
 const market: Record<Locale, string> = {

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Remark } from '../../../lib/edition/edition';
+import { inLanguage } from '../../../lib/language/in-language';
 import { type Locale, locales } from '../../../lib/language/locales';
 import { languageOf, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { insideQuotes } from '../../../lib/language/quotation';
 import { written } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 import type { SentenceGap, ShownDifference } from './apparatus';
 

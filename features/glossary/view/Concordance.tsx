@@ -9,11 +9,11 @@ import {
 } from '../../../lib/glossary/concordance';
 import type { Entry } from '../../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../../lib/glossary/occurrences';
+import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { loadOccurrences } from '../../../server/content/content';
 import { sentenceLinks } from '../../../server/derived/sentence-links';
 import { Icon } from '../../shell/view/icons';
-import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 

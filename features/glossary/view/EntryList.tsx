@@ -1,6 +1,7 @@
 import { byLetter } from '../../../lib/glossary/alphabet';
 import { type Entry, entryKinds } from '../../../lib/glossary/entry';
 import { headword } from '../../../lib/glossary/headword';
+import { inLanguage } from '../../../lib/language/in-language';
 import {
   kazakhScripts,
   languageOf,
@@ -9,7 +10,6 @@ import {
 } from '../../../lib/language/page-locales';
 import { foldForSearch } from '../../../lib/language/search-fold';
 import { said, written } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 
 /** All entries by kind, and within a kind by letter. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../lib/glossary/entry';
 import { headword } from '../../../lib/glossary/headword';
+import { inLanguage } from '../../../lib/language/in-language';
 import { listed } from '../../../lib/language/in-sentence';
 import { locales } from '../../../lib/language/locales';
 import {
@@ -9,7 +10,6 @@ import {
   shownLanguages,
 } from '../../../lib/language/page-locales';
 import { written } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 
 /** An entry's headwords in every language, in Kazakh in its three scripts, with how they sound and what else is said. */

@@ -3,9 +3,9 @@ import type { Edition } from '../../../lib/edition/edition';
 import { readingMinutes } from '../../../lib/edition/reading-time';
 import { shownVersions } from '../../../lib/edition/shown-version';
 import { longDate } from '../../../lib/language/dates';
+import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { inLanguage } from '../../../lib/language/in-language';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { closeOnBack } from '../../shell/client/back';
 import { uncover } from '../../shell/client/say';
-import { inLanguage } from '../../shell/view/in-language';
 import type { NoteLabels } from '../view/labels';
 
 interface NoteSheetProps {

@@ -19,7 +19,9 @@ interface NotesLoaderProps {
   labels: ReaderLabels;
   locale: PageLocale;
   slug: string;
+  /** The versions the page shows, in their order. */
   shown: PageLocale[];
+  /** The address under which a quote of this page is shared. */
   share: string;
 }
 

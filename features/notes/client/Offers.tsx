@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { inLanguage } from '../../../lib/language/in-language';
 import { directionOf, type PageLocale } from '../../../lib/language/page-locales';
-import { inLanguage } from '../../shell/view/in-language';
 import { type Deed, deeds } from '../../text/client/asks';
 import type { Span } from '../../text/client/passages';
 import type { NoteLabels } from '../view/labels';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { inLanguage } from '../../../lib/language/in-language';
 import type { PageLocale } from '../../../lib/language/page-locales';
-import { inLanguage } from '../../shell/view/in-language';
 import type { NoteLabels } from '../view/labels';
 import { type KeptDraft, waitingDrafts, whenDraftsChange } from './drafts';
 import { useWide } from './hosts';

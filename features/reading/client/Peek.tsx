@@ -1,13 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { inLanguage } from '../../../lib/language/in-language';
 import type { Locale } from '../../../lib/language/locales';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { closeOnBack } from '../../shell/client/back';
 import { loadAgain } from '../../shell/client/load-again';
 import { type LoadingLabels, type Trouble, troubleOf } from '../../shell/client/loading';
 import { untilDrawable } from '../../shell/client/until-drawable';
-import { inLanguage } from '../../shell/view/in-language';
 import { type LinkedTexts, linkedTexts } from '../../text/client/linked-texts';
 import { letterOf } from '../../text/client/segments';
 import { uncover } from '../../text/client/sentences';

@@ -6,6 +6,7 @@ import { readingMinutes } from '../../../lib/edition/reading-time';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { textSum } from '../../../lib/edition/text-sum';
 import { longDate } from '../../../lib/language/dates';
+import { inLanguage } from '../../../lib/language/in-language';
 import {
   isDerivedScript,
   languageOf,
@@ -14,7 +15,6 @@ import {
 } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
 import { Icon } from '../../shell/view/icons';
-import { inLanguage } from '../../shell/view/in-language';
 import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 import { Colophon } from '../../text/view/Colophon';

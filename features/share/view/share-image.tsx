@@ -1,10 +1,10 @@
 import { ImageResponse } from 'next/og';
 import { directionOf, languageOf, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { lightPalette } from '../../shell/view/mark';
+import { shareImageSize } from '../../shell/view/metadata';
 import { translator } from '../../shell/view/translator';
 import { fonts, styles } from './fonts';
 import { Mark } from './Mark';
-import { shareImageSize } from './size';
 
 interface ShareImage {
   locale: PageLocale;

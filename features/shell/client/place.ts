@@ -1,6 +1,6 @@
-import { linkSelector } from '../../text/client/sentences';
 import { go } from './back';
 import { lastingAddress } from './lasting-address';
+import { linkSelector } from './linked-sentences';
 import { findPlace, type Place, placeKey, type Spot } from './place-arrival';
 
 /** Runs a change of what is shown and puts the reader's place back on the reading line. */

@@ -1,4 +1,4 @@
-import { linkSelector } from '../../text/client/sentences';
+import { languageOfSentence, linkSelector } from './linked-sentences';
 import type { Place } from './place-arrival';
 
 /** A line of a sentence, in pixels from the top of the page. */
@@ -37,17 +37,15 @@ export function placeOnMap(map: TextMap, height: number): Place | null {
   const least = Math.min(...map.map(apart));
   const [line] = map.filter((each) => apart(each) < least + 2).sort((a, b) => b.width - a.width);
   if (!line) return null;
-  const locale = languageOf(line.sentence);
+  const locale = languageOfSentence(line.sentence);
   const selector = linkSelector(line.sentence);
   const linked = new Set(document.querySelectorAll(selector));
-  const pieces = map.filter(({ sentence }) => linked.has(sentence) && languageOf(sentence) === locale);
+  const pieces = map.filter(
+    ({ sentence }) => linked.has(sentence) && languageOfSentence(sentence) === locale,
+  );
   const top = Math.min(...pieces.map((piece) => piece.top));
   const bottom = Math.max(...pieces.map((piece) => piece.bottom));
   const inside = Math.min(Math.max(height, top), bottom);
   const spot = { selector, fraction: (inside - top) / (bottom - top || 1), beyond: height - inside };
   return { spots: [spot], locale: locale || null, named: false };
-}
-
-function languageOf(sentence: HTMLElement): string {
-  return sentence.closest<HTMLElement>('[data-segment]')?.lang ?? '';
 }

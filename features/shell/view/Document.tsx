@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { inLanguage } from '../../../lib/language/in-language';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { FailureProvider } from '../client/FailureProvider';
 import { keepPageScript } from '../client/keep-page';
 import { SiteBehaviour } from '../client/SiteBehaviour';
 import { applySettings } from '../client/settings';
 import { preloadUprights } from './font-preloads';
-import { inLanguage } from './in-language';
 import { translator } from './translator';
 import '../../../generated/fonts/fonts.css';
 import '../../../generated/fonts/fallbacks.css';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../lib/edition/edition';
 import { shownVersions } from '../../../lib/edition/shown-version';
+import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { inLanguage } from './in-language';
 import { everyLocale } from './paths';
 import { SitePage } from './SitePage';
 import { translator } from './translator';

@@ -1,5 +1,5 @@
+import { inLanguage } from '../../../lib/language/in-language';
 import { kazakhScripts, type PageLocale } from '../../../lib/language/page-locales';
-import { inLanguage } from './in-language';
 import type { Alternates } from './paths';
 import { translator } from './translator';
 

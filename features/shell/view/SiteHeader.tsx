@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../lib/language/in-language';
 import {
   isDerivedScript,
   isKazakh,
@@ -5,7 +6,6 @@ import {
   type PageLocale,
 } from '../../../lib/language/page-locales';
 import { Icon } from './icons';
-import { inLanguage } from './in-language';
 import { markLines } from './mark';
 import type { Alternates } from './paths';
 import { ScriptLinks } from './ScriptLinks';

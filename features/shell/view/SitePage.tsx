@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { Kept } from '../client/Kept';
-import { Served } from '../client/Served';
+import { ServedHeader } from '../client/ServedHeader';
 import type { Alternates } from './paths';
 import { SiteFooter } from './SiteFooter';
 import type { Section } from './SiteHeader';
@@ -31,7 +31,7 @@ export function SitePage({
   return (
     <>
       <Kept>
-        <Served view={{ page: 'header', locale, section, alternates, siteLanguageOnly, textStart }} />
+        <ServedHeader {...{ locale, section, alternates, siteLanguageOnly, textStart }} />
         <main id="_main">{children}</main>
         <SiteFooter locale={locale} />
       </Kept>

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { shareImageSize } from '../../share/view/size';
 import { absolute } from './absolute';
 import { type PageAddresses, shareImagePath } from './page-addresses';
 import { translator } from './translator';
 
 /** The languages as Open Graph names them, each with a territory. */
 const openGraphLocales: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_US' };
+
+/** The size, in pixels, at which services show a large picture beside a link. */
+export const shareImageSize = { width: 1200, height: 630 };
 
 export interface PageFacts extends PageAddresses {
   locale: PageLocale;

@@ -5,7 +5,7 @@ import { messagesIn } from './messages';
 /**
  * Gives the messages of one namespace in the interface language.
  *
- * For server components and for what `#served` renders; client components get ready labels as props, so
+ * For server components and for what the server alone renders (`ServedHeader`); client components get ready labels as props, so
  * that neither the messages nor their formatter travel to the browser.
  */
 export function translator<Namespace extends NamespaceKeys<Messages, NestedKeyOf<Messages>>>(

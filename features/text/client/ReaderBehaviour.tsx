@@ -1,9 +1,7 @@
 'use client';
 
-import { useEffect, useReducer, useState } from 'react';
+import { type ReactNode, useEffect, useReducer, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { PageLocale } from '../../../lib/language/page-locales';
-import { NotesLoader } from '../../notes/client/NotesLoader';
 import { Apart } from '../../shell/client/Apart';
 import { unfold } from '../../shell/client/folding';
 import { hear, type Said, say } from '../../shell/client/say';
@@ -15,16 +13,12 @@ import { bindTermPopovers } from './term-popovers';
 
 interface ReaderBehaviourProps {
   labels: ReaderLabels;
-  locale: PageLocale;
-  slug: string;
-  /** The versions the page shows, in their order. */
-  shown: PageLocale[];
-  /** The address under which a quote of this page is shared. */
-  share: string;
+  /** What readers add to the text. */
+  children: ReactNode;
 }
 
 /** Makes a page of text act: contents, keys, links, terms and notes. */
-export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBehaviourProps) {
+export function ReaderBehaviour({ labels, children }: ReaderBehaviourProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [, seen] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
@@ -48,7 +42,7 @@ export function ReaderBehaviour({ labels, locale, slug, shown, share }: ReaderBe
   const sheet = said && document.querySelector('dialog[open]');
   return (
     <Apart>
-      <NotesLoader labels={labels} locale={locale} slug={slug} shown={shown} share={share} />
+      {children}
       {sheet ? createPortal(line, sheet) : line}
     </Apart>
   );

@@ -1,8 +1,4 @@
-/** Selects all that is linked with a sentence, in every version: link numbers count within a group. */
-export function linkSelector(sentence: HTMLElement): string {
-  const { segment, group = segment } = sentence.closest<HTMLElement>('[data-segment]')?.dataset ?? {};
-  return `:is([data-group="${group}"],[data-segment="${group}"]) .s[data-n="${sentence.dataset.n}"]`;
-}
+import { linkSelector } from '../../shell/client/linked-sentences';
 
 /** Finds the sentences that correspond to one and are on the page, in the order of the columns; itself included. */
 export function counterparts(sentence: HTMLElement): HTMLElement[] {
@@ -16,11 +12,6 @@ export function columnOf(sentence: HTMLElement): number {
   if (line) return Number(line.dataset.column);
   const cell = sentence.closest('.cell');
   return cell?.parentElement ? [...cell.parentElement.querySelectorAll(':scope > .cell')].indexOf(cell) : -1;
-}
-
-/** The language a sentence is in. */
-export function languageOf(sentence: HTMLElement): string {
-  return sentence.closest<HTMLElement>('[data-segment]')?.lang ?? '';
 }
 
 /** Scrolls a sentence out from under the sheet that shows its counterparts, on a phone. */

@@ -1,11 +1,11 @@
 import type { Edition } from '../../../lib/edition/edition';
 import { shownVersion, shownVersions } from '../../../lib/edition/shown-version';
 import { longDate } from '../../../lib/language/dates';
+import { inLanguage } from '../../../lib/language/in-language';
 import { commaOf } from '../../../lib/language/in-sentence';
 import { locales } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 import { Provenance } from './Provenance';
 

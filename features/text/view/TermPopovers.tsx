@@ -1,11 +1,11 @@
 import type { Entry } from '../../../lib/glossary/entry';
 import { headword } from '../../../lib/glossary/headword';
+import { inLanguage } from '../../../lib/language/in-language';
 import { listed } from '../../../lib/language/in-sentence';
 import { languageOf, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
 import { loadGlossary } from '../../../server/content/content';
 import { Icon } from '../../shell/view/icons';
-import { inLanguage } from '../../shell/view/in-language';
 import { translator } from '../../shell/view/translator';
 import { popoverName, type TermMark } from './terms';
 

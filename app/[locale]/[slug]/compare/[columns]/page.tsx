@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CompareBehaviour } from '../../../../../features/comparing/client/CompareBehaviour';
+import { ServedComparison } from '../../../../../features/comparing/client/ServedComparison';
+import { NotesLoader } from '../../../../../features/notes/client/NotesLoader';
 import { Corner } from '../../../../../features/shell/client/Corner';
-import { Served } from '../../../../../features/shell/client/Served';
 import { preloadForText } from '../../../../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../../../../features/shell/view/metadata';
 import { comparingAddresses, shareImagePath } from '../../../../../features/shell/view/page-addresses';
@@ -62,6 +63,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ComparingPage({ params }: PageProps) {
   const { edition, locale, columns } = await find(params);
   preloadForText(edition, columns);
+  const labels = readerLabels(locale);
   const t = translator(locale, 'Comparing');
   const reading = translator(locale, 'Reading');
   const read = edition.versions[languageOf(locale)] ? locale : (columns[0] ?? locale);
@@ -90,13 +92,15 @@ export default async function ComparingPage({ params }: PageProps) {
             />
           </Corner>
           <Corner>
-            <ReaderBehaviour
-              labels={readerLabels(locale)}
-              locale={locale}
-              slug={edition.slug}
-              shown={columns}
-              share={`/compare/${edition.slug}/${columns.join(',')}`}
-            />
+            <ReaderBehaviour labels={labels}>
+              <NotesLoader
+                labels={labels}
+                locale={locale}
+                slug={edition.slug}
+                shown={columns}
+                share={`/compare/${edition.slug}/${columns.join(',')}`}
+              />
+            </ReaderBehaviour>
           </Corner>
         </>
       }
@@ -132,7 +136,7 @@ export default async function ComparingPage({ params }: PageProps) {
             {t('share')}
           </button>
         </div>
-        <Served view={{ page: 'comparing', locale, slug: edition.slug, columns }} />
+        <ServedComparison locale={locale} slug={edition.slug} columns={columns} />
       </div>
     </SitePage>
   );

@@ -1,0 +1,28 @@
+import type { PageLocale } from '../../../lib/language/page-locales';
+import { findEdition } from '../../../server/content/content';
+import { foldingScript } from '../../shell/client/folding';
+import { arrivalScript } from '../../shell/client/place-arrival';
+import { OwnScript } from '../../shell/view/OwnScript';
+import { arrangedId, layoutScript } from '../../text/client/layout';
+import { Comparison } from './Comparison';
+
+/** Small, as it is all that travels to the browser beside the HTML. */
+export interface ComparisonViewProps {
+  locale: PageLocale;
+  slug: string;
+  columns: PageLocale[];
+}
+
+/** Renders the text of a comparison on the server; see `ServedComparison`. */
+export function ComparisonView({ locale, slug, columns }: ComparisonViewProps) {
+  const edition = findEdition(slug);
+  if (!edition) throw new Error(`No edition ${slug}`);
+  return (
+    <div className="served">
+      <OwnScript source={foldingScript} />
+      <Comparison edition={edition} locale={locale} columns={columns} />
+      <OwnScript source={`${layoutScript};${arrivalScript}`} />
+      <span id={arrangedId} />
+    </div>
+  );
+}
