@@ -1,27 +1,12 @@
 import type { MetadataRoute } from 'next';
 import { absolute } from '../features/shell/view/absolute';
 import { hreflang } from '../features/shell/view/metadata';
-import {
-  comparingAddresses,
-  libraryAddresses,
-  readingAddresses,
-  siteAddresses,
-} from '../features/shell/view/page-addresses';
-import { canonicalComparisons } from '../lib/edition/columns';
-import { loadEditions, loadGlossary } from '../server/content/content';
+import { named } from '../server/content/editions';
+import { listedPages } from '../server/routes';
 
 /** Lists every page that search engines shall find, in every language that has it. */
-export default function sitemap(): MetadataRoute.Sitemap {
-  const pages = [
-    libraryAddresses,
-    siteAddresses('/about'),
-    siteAddresses('/glossary'),
-    ...loadGlossary().map(({ id }) => siteAddresses(`/glossary/${id}`)),
-    ...loadEditions().flatMap((edition) => [
-      readingAddresses(edition),
-      ...canonicalComparisons(edition).map((columns) => comparingAddresses(edition, columns)),
-    ]),
-  ];
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const pages = listedPages(await named());
   return pages.flatMap((page) =>
     Object.values(page.alternates).map((path) => ({
       url: absolute(path),

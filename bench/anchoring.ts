@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Edition, Segment, Version } from '../lib/edition/edition';
 import { sentences } from '../lib/language/sentences';
-import { loadEditions } from '../server/content/content';
+import { content } from '../test/content';
 import { type Given, ways } from './anchoring-baselines';
 import { Editor } from './anchoring-editor';
 import { text } from './anchoring-text';
@@ -36,7 +36,7 @@ interface Tally {
 
 const none = (): Record<Verdict, number> => ({ right: 0, wrong: 0, inexact: 0, lost: 0 });
 
-for (const edition of loadEditions().filter(({ slug }) => (values.edition ?? slug) === slug))
+for (const edition of content.editions.filter(({ slug }) => (values.edition ?? slug) === slug))
   for (const [share, most] of [
     [0.1, 1],
     [0.4, 3],

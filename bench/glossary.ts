@@ -1,9 +1,10 @@
 /** What of the glossary is found in the editions, and how it was told. Run: `npm run bench:glossary`. */
 import type { Evidence } from '../lib/glossary/find-occurrences';
+import { noOccurrences } from '../lib/glossary/parse-occurrences';
 import { locales } from '../lib/language/locales';
-import { contentFolder, readContent } from '../server/content/content-folder';
-import { findInContent } from '../server/derived/find-in-content';
+import { findTerms } from '../server/derived/find-terms';
 import byHand from '../server/derived/interview-occurrences.fixture.json' with { type: 'json' };
+import { content } from '../test/content';
 
 const foundByPeople: Record<string, typeof byHand> = { 'informal-local-politics': byHand };
 
@@ -11,7 +12,9 @@ async function run() {
   console.log(
     'edition                          lang  found  by form  by rule  by mark  found by people: missed  wrong',
   );
-  for (const [slug, found] of Object.entries(await findInContent(readContent(contentFolder())))) {
+  for (const edition of content.editions) {
+    const { slug } = edition;
+    const found = await findTerms(edition, content.entries, content.marked.get(slug) ?? noOccurrences());
     const people = foundByPeople[slug];
     for (const locale of locales) {
       const all = found[locale];

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Sqlite from 'libsql';
 import { Server } from '../e2e/server';
-import { loadEditions } from '../server/content/content';
 import { root } from '../server/settings.mjs';
+import { content } from '../test/content';
 import { ensureBuilt } from '../tools/built.mjs';
 import { script } from '../tools/run.mjs';
 import { median } from './figures';
@@ -39,7 +39,7 @@ await script(async () => {
 /** Measures the server of a checkout that is built. */
 async function measure(checkout: string): Promise<Figures> {
   const figures: Figures = new Map();
-  const [edition] = loadEditions();
+  const [edition] = content.editions;
   if (!edition) throw new Error('The bench needs an edition.');
   const page = `/kk/${edition.slug}`;
   const server = await Server.start({}, checkout, true);

@@ -1,6 +1,6 @@
 import type { Edition } from '../lib/edition/edition';
 import { type Locale, locales } from '../lib/language/locales';
-import { loadEditions } from '../server/content/content';
+import { content } from '../test/content';
 
 /** A page to measure, and what its issue asks of it. */
 export interface Subject {
@@ -21,7 +21,7 @@ export interface Subject {
  * @throws {Error} when there is no such edition
  */
 export function subjects(): Subject[] {
-  const edition = loadEditions().find(({ versions }) => locales.every((locale) => versions[locale]));
+  const edition = content.editions.find(({ versions }) => locales.every((locale) => versions[locale]));
   if (!edition) throw new Error('The bench needs an edition with three versions.');
   const columns = indexedOrder(edition);
   return [

@@ -2,13 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFaults, type Fault, formatFault, hasErrors } from '../lib/edition/fault';
-import {
-  contentFolder,
-  readContent,
-  readEdition,
-  readGlossary,
-  sentenceFaults,
-} from '../server/content/content-folder';
+import { readContent, readEdition, readGlossary, sentenceFaults } from '../server/content/content-folder';
+import { contentFolder } from '../server/content/content-state';
 import { mendContent, mendEdition } from '../server/content/mend-content';
 import { type Command, exitCodes, UsageError } from './command';
 

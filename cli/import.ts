@@ -8,6 +8,7 @@ import { importEdition } from '../lib/exchange/import-edition';
 import type { Locale } from '../lib/language/locales';
 import { sentences } from '../lib/language/sentences';
 import { EditionExistsError, editionFolder, writeEdition } from '../server/content/new-edition';
+import { reservedSlugs } from '../server/routes';
 import { type Command, exitCodes, UsageError } from './command';
 import { importReport } from './import-report';
 import { readArticle } from './read-article';
@@ -32,7 +33,7 @@ export const importArticles: Command = {
     const [slug, ...texts] = positionals;
     if (slug === undefined || slug.includes('='))
       throw new UsageError(`say first what the edition’s folder is called; the form is ${form}`);
-    const mistake = slugFault(slug);
+    const mistake = slugFault(slug, reservedSlugs);
     if (mistake) throw new UsageError(mistake);
     const paths = textArguments(texts, form);
     const articles: Partial<Record<Locale, Article>> = {};

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { locales } from '../lib/language/locales';
-import { findEdition } from '../server/content/content';
-import { sentenceLinks } from '../server/derived/sentence-links';
+import { editions } from '../server/content/editions';
 import { type Command, exitCodes, UsageError } from './command';
 
 const form = 'links SLUG [--json]';
@@ -14,7 +13,7 @@ export const links: Command = {
     '--json    print them as JSON',
   ],
 
-  run(args, { out }) {
+  async run(args, { out }) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -22,9 +21,9 @@ export const links: Command = {
     });
     const [slug, ...more] = positionals;
     if (slug === undefined || more.length > 0) throw new UsageError(`use it so: ${form}`);
-    const edition = findEdition(slug);
-    if (!edition) throw new UsageError(`there is no edition “${slug}”`);
-    const groups = sentenceLinks(edition).map(({ ids, sentences, links: made }) => ({
+    const published = await editions().find(slug);
+    if (!published) throw new UsageError(`there is no edition “${slug}”`);
+    const groups = published.groups.map(({ ids, sentences, links: made }) => ({
       segment: ids[0] ?? '',
       sentences: Object.fromEntries(
         locales.flatMap((locale) => {

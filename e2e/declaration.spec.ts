@@ -1,11 +1,11 @@
 import { locales } from '../lib/language/locales';
-import { findEdition, loadEditions } from '../server/content/content';
+import { content, editionCalled } from '../test/content';
 import { messages } from './interview';
 import { segment } from './segment';
 import { expect, test } from './test';
 
 const slug = 'universal-declaration-of-human-rights';
-const declaration = findEdition(slug);
+const declaration = editionCalled(slug);
 if (!declaration) throw new Error(`The tests read ${slug}, which is not in the content.`);
 
 for (const locale of locales) {
@@ -17,7 +17,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}`);
     const editions = page.getByRole('main').getByRole('article');
-    await expect(editions).toHaveCount(loadEditions().length);
+    await expect(editions).toHaveCount(content.editions.length);
     const item = editions.filter({ hasText: version?.title ?? '' });
     await expect(item).toContainText(Library.kinds.document);
     await expect(editions.last()).toContainText(version?.title ?? '');

@@ -3,19 +3,17 @@ import { type Locale, locales } from '../lib/language/locales';
 import en from '../messages/en.json' with { type: 'json' };
 import kk from '../messages/kk.json' with { type: 'json' };
 import ru from '../messages/ru.json' with { type: 'json' };
-import { findEdition, loadGlossary } from '../server/content/content';
 import byHand from '../server/derived/interview-occurrences.fixture.json' with { type: 'json' };
+import { content, editionCalled } from '../test/content';
 
 /** What the pages say, by the language of the interface. */
 export const messages = { kk, ru, en };
 
 export const slug = 'informal-local-politics';
 
-const edition = findEdition(slug);
-if (!edition) throw new Error(`The tests read ${slug}, which is not in the content.`);
-export const interview = edition;
+export const interview = editionCalled(slug);
 
-export const glossary = loadGlossary();
+export const glossary = content.entries;
 
 /** Every occurrence of a term, by version, as found by a person. */
 export const occurrences = {

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { imageSize } from 'image-size';
 import robotsParser from 'robots-parser';
-import { loadEditions } from '../server/content/content';
+import { content } from '../test/content';
 import { readSchemaOrg } from '../test/schema-org';
 import { Server } from './server';
 import { expect, test } from './test';
@@ -235,7 +235,7 @@ for (const [locale, link] of [
     expect(links).toContainEqual({ rel: 'self', href: `${site}/${locale}/feed.xml` });
     await page.goto(`/${locale}/${article}`);
     expect(entries?.map(({ id }) => id)).toEqual(
-      loadEditions().map(({ slug }) => `${site}/${locale}/${slug}`),
+      content.editions.map(({ slug }) => `${site}/${locale}/${slug}`),
     );
     expect(entries?.find(({ id }) => id?.endsWith(article))).toMatchObject({
       title: { value: await page.locator('h1').textContent() },

@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { linkedGroups } from '../lib/edition/linked-groups';
 import type { Locale } from '../lib/language/locales';
-import { sentenceLinks } from '../server/derived/sentence-links';
 import { interview } from './interview';
+
+const groups = linkedGroups(interview);
 
 /** The sentences of a link, counted from 0 in the group of a segment, as they read in each language. */
 export function linked(segment: string, link: number): Record<Locale, string> {
-  const group = sentenceLinks(interview).find(({ ids }) => ids.includes(segment));
+  const group = groups.find(({ ids }) => ids.includes(segment));
   const read = (locale: Locale) =>
     group?.links[link]?.[locale]?.map((index) => group.sentences[locale]?.[index]?.text).join(' ') ?? '';
   return { kk: read('kk'), ru: read('ru'), en: read('en') };

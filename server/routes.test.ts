@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileExists, pageExists } from './routes';
+import { named } from './content/editions';
+import { addressExists, reservedSlugs, routes } from './routes';
+import { root } from './settings.mjs';
 
 const article = 'informal-local-politics';
+const known = await named();
 
-describe('pageExists', () => {
+describe('addressExists of pages', () => {
   it.each([
     '/',
     '/kk',
@@ -14,11 +19,13 @@ describe('pageExists', () => {
     `/en/${article}/compare/ru%2Ckk`,
     `/compare/${article}/kk,en`,
   ])('knows %s', (address) => {
-    expect(pageExists(address)).toBe(true);
+    expect(addressExists(address, known)).toBe(true);
   });
 
   it.each([
     '/de',
+    '/missing/kk/_',
+    '/api/annotations',
     '/_not-found',
     '/en/nowhere',
     '/en/glossary/nothing',
@@ -27,26 +34,55 @@ describe('pageExists', () => {
     `/compare/${article}/de,en`,
     '/%E0%A4%A',
   ])('does not know %s', (address) => {
-    expect(pageExists(address)).toBe(false);
+    expect(addressExists(address, known)).toBe(false);
   });
 });
 
-describe('fileExists', () => {
+describe('addressExists of files', () => {
   it('knows no other icons than those there are', () => {
-    expect(fileExists('/icons/nothing.png')).toBe(false);
+    expect(addressExists('/icons/nothing.png', known)).toBe(false);
   });
 
   it.each(['/robots.txt', '/icons/192.png', '/kk/feed.xml', '/ru/share.png', `/en/${article}/share.png`])(
     'knows %s',
     (address) => {
-      expect(fileExists(address)).toBe(true);
+      expect(addressExists(address, known)).toBe(true);
     },
   );
 
-  it.each(['/en/robots.txt', '/de/feed.xml', `/en/${article}/feed.xml`, '/en/nowhere/share.png'])(
-    'does not know %s',
-    (address) => {
-      expect(fileExists(address)).toBe(false);
-    },
-  );
+  it.each([
+    '/en/robots.txt',
+    '/robots.txt/',
+    '/de/feed.xml',
+    `/en/${article}/feed.xml`,
+    '/en/nowhere/share.png',
+  ])('does not know %s', (address) => {
+    expect(addressExists(address, known)).toBe(false);
+  });
+});
+
+describe('routes', () => {
+  /** What files of `app/` answer at, by their names. */
+  const answers: Record<string, string> = {
+    'page.tsx': '',
+    'route.ts': '',
+    'manifest.ts': '/manifest.webmanifest',
+    'robots.ts': '/robots.txt',
+    'sitemap.ts': '/sitemap.xml',
+  };
+
+  it('are those of app, no more and no less', () => {
+    const files = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' });
+    const there = files.flatMap((file) => {
+      const name = answers[path.basename(file)];
+      return name === undefined
+        ? []
+        : [`/${path.dirname(file)}${name}`.replace(/^\/\.\/?/, '/').replace('//', '/')];
+    });
+    expect(routes.map((route) => route.path).sort()).toEqual(there.sort());
+  });
+
+  it('keep the names of pages from being slugs', () => {
+    for (const name of ['about', 'glossary', 'search', 'desk']) expect(reservedSlugs).toContain(name);
+  });
 });

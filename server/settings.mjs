@@ -12,9 +12,6 @@ import { readProxies } from './http/trusted-proxies.mjs';
 /** The folder of the application, against which relative addresses of files are resolved. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Where the occurrences of terms are kept (server/derived/kept-occurrences.ts). */
-export const foundTerms = path.join(root, 'generated', 'terms');
-
 /** What belongs to this installation: the secret and, unless another is named, the database. */
 export const dataFolder = path.join(root, 'data');
 

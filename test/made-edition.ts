@@ -1,6 +1,7 @@
 import { compareFaults, formatFault } from '../lib/edition/fault';
 import { type ParsedEdition, parseEdition } from '../lib/edition/parse-edition';
 import type { SplitSentences } from '../lib/edition/parse-links';
+import { reservedSlugs } from '../server/routes';
 
 /** A small edition without faults. */
 export const about = `{
@@ -67,6 +68,6 @@ export function read(
   const files = new Map<string, string>();
   for (const [name, text] of Object.entries({ 'edition.json': about, 'kk.md': kk, 'ru.md': ru, ...changes }))
     if (text !== undefined) files.set(name, text);
-  const { edition, faults } = parseEdition(folder, files, split);
+  const { edition, faults } = parseEdition(folder, files, split, reservedSlugs);
   return { edition, faults: faults.toSorted(compareFaults).map(formatFault) };
 }

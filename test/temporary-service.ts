@@ -4,9 +4,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import type { Edition, Segment, Version } from '../lib/edition/edition';
+import { noOccurrences } from '../lib/glossary/parse-occurrences';
 import type { Locale } from '../lib/language/locales';
+import type { PublishedEdition } from '../server/content/prepared';
 import { type Database, openDatabase } from '../server/database/database';
 import { prepareDatabase } from '../server/database/migrate.mjs';
+import { comparedGroups } from '../server/derived/compared-groups';
 import { createAuth } from '../server/identity/auth';
 import type { AnnotationService } from '../server/notes/service';
 import { WriteLimits } from '../server/notes/write-limits';
@@ -57,6 +60,21 @@ function version(locale: Locale, texts: Record<string, string>): Version {
   return { locale, role: 'source', title, segments, ...none };
 }
 
+const published = new WeakMap<Edition, PublishedEdition>();
+
+/** Gives an edition as the repository would. */
+function publish(edition: Edition | null): PublishedEdition | null {
+  if (edition === null) return null;
+  const known = published.get(edition) ?? {
+    revision: edition.slug,
+    edition,
+    occurrences: { kk: [], ru: [], en: [] },
+    groups: comparedGroups(edition, noOccurrences()),
+  };
+  published.set(edition, known);
+  return known;
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-notes-'));
 const url = pathToFileURL(path.join(folder, 'notes.db')).href;
 let database: Database | null = null;
@@ -85,7 +103,7 @@ export async function temporaryService() {
     publicNotes: true,
     notesPerReader: 5000,
     secret,
-    findEdition: (slug) => editions.get(slug) ?? null,
+    editions: { find: async (slug) => publish(editions.get(slug) ?? null) },
     limits: new WriteLimits(() => clock.now),
     now: () => new Date(clock.now++),
   };

@@ -1,6 +1,4 @@
 /** Builds the pages, step by step; run by `built.mjs`, which knows when and keeps the network away. */
-import { rmSync } from 'node:fs';
-import { foundTerms } from '../server/settings.mjs';
 import { generateFonts } from './fonts.mjs';
 import { generateClient } from './generate.mjs';
 import { hintScripts } from './hint-scripts.mjs';
@@ -8,9 +6,7 @@ import { run, script, tool } from './run.mjs';
 
 await script(async () => {
   await step('Checking the content', [process.execPath, '--import', 'tsx', 'cli/edition.ts', 'check']);
-  // Found anew by every build, since the code that finds them may have changed.
-  rmSync(foundTerms, { recursive: true, force: true });
-  await step('Finding the terms', [process.execPath, '--import', 'tsx', 'server/derived/find-terms.ts']);
+  await step('Preparing the content', [process.execPath, '--import', 'tsx', 'server/content/prepare.ts']);
   generateClient();
   console.error('Cutting the fonts…');
   await generateFonts();

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { ensurePortIsFree } from '../server/http/port.mjs';
 import { serve } from '../server/main.mjs';
-import { foundTerms, readSettings } from '../server/settings.mjs';
+import { readSettings } from '../server/settings.mjs';
 import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { script } from './run.mjs';
@@ -13,8 +12,6 @@ await script(async () => {
   const { useDatabase } = await import('../server/database/use-database.mjs');
   await useDatabase(settings);
   generateClient();
-  // The first page that shows a term has them found by the code as it is now.
-  rmSync(foundTerms, { recursive: true, force: true });
   const { generateFonts } = await import('./fonts.mjs');
   await generateFonts();
   await serve(settings, { dev: true });

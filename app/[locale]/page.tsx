@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { EditionItem } from '../../features/library/view/EditionItem';
 import { preloadForWords } from '../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../features/shell/view/metadata';
-import { libraryAddresses } from '../../features/shell/view/page-addresses';
 import { SitePage } from '../../features/shell/view/SitePage';
 import { translator } from '../../features/shell/view/translator';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
-import { loadEditions } from '../../server/content/content';
+import { libraryAddresses } from '../../server/addresses';
+import { allEditions } from '../../server/content/editions';
 import '../../features/library/view/library.css';
 
 interface PageProps {
@@ -28,7 +28,7 @@ export default async function LibraryPage({ params }: PageProps) {
   const locale = await find(params);
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Library');
-  const editions = loadEditions();
+  const editions = await allEditions();
   return (
     <SitePage locale={locale} section="articles" alternates={libraryAddresses.alternates}>
       <div className="library">
@@ -36,7 +36,7 @@ export default async function LibraryPage({ params }: PageProps) {
           <h1>{t('title')}</h1> <p>{t('lead')}</p>
         </header>
         {editions.length === 0 && <p>{t('empty')}</p>}
-        {editions.map((edition, index) => (
+        {editions.map(({ edition }, index) => (
           <EditionItem key={edition.slug} edition={edition} locale={locale} leading={index === 0} />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { findEdition } from '../../server/content/content';
+import { editionCalled } from '../../test/content';
 import { random } from '../random';
 
 /** A note as the store lists it, with what peers need to find the same words. */
@@ -17,7 +17,7 @@ export interface MadeNote {
  * @param count how many
  */
 export function madeNotes(slug: string, count: number, seed: number): MadeNote[] {
-  const segments = findEdition(slug)?.versions.en?.segments ?? [];
+  const segments = editionCalled(slug).versions.en?.segments ?? [];
   const chance = random(seed);
   const whole = (limit: number) => Math.floor(chance() * limit);
   return Array.from({ length: count }, (_, index) => {

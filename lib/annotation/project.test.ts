@@ -44,7 +44,7 @@ function projector(
     remarks: [],
     versions: made,
   };
-  return new Projector(edition, () => groups);
+  return new Projector(edition, groups);
 }
 
 const made = projector(

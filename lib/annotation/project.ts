@@ -28,20 +28,16 @@ export class Projector {
   private readonly columns: Locale[];
   /** The ids that stand in one group with an id. */
   private readonly fellows = new Map<string, string[]>();
-  private groups: Map<string, LinkedGroup> | null = null;
+  private readonly groups: Map<string, LinkedGroup>;
 
-  /** @param link gives the linked sentences of the edition; asked when the first range is shown, as it takes time */
+  /** @param groups the linked sentences of the edition */
   constructor(
     private readonly edition: Edition,
-    private readonly link: (edition: Edition) => readonly LinkedGroup[],
+    groups: readonly LinkedGroup[],
   ) {
+    this.groups = new Map(groups.flatMap((group) => group.ids.map((one) => [one, group])));
     this.columns = locales.filter((locale) => edition.versions[locale]);
     for (const { ids } of rows(edition, this.columns)) for (const id of ids) this.fellows.set(id, ids);
-  }
-
-  private groupOf(id: string): LinkedGroup | undefined {
-    this.groups ??= new Map(this.link(this.edition).flatMap((group) => group.ids.map((one) => [one, group])));
-    return this.groups.get(id);
   }
 
   /** Shows a place in every version of the edition. */
@@ -90,7 +86,7 @@ export class Projector {
 
   private project(own: Locale, { segment, start, end }: Place, to: Locale): Shown {
     if (start === null || end === null) return this.besides(own, segment, to);
-    const group = this.groupOf(segment);
+    const group = this.groups.get(segment);
     const touched = new Set(
       group?.sentences[own]?.flatMap((sentence, index) =>
         sentence.segment === segment && sentence.start < end && sentence.end > start ? [index] : [],

@@ -6,7 +6,12 @@ import {
   pageLocales,
   shownLanguages,
 } from '../language/page-locales';
-import type { Edition } from './edition';
+import type { Version } from './edition';
+
+/** What is asked of an edition here: which versions it has, and which of them are sources. */
+export interface Versions {
+  versions: Partial<Record<Locale, Pick<Version, 'role'>>>;
+}
 
 /**
  * Reads the columns of a comparison from its address: two or three different locales with commas between. Two
@@ -21,7 +26,7 @@ export function parseColumns(value: string): PageLocale[] | null {
 }
 
 /** Says whether the edition has a version for every column. */
-export function hasColumns(edition: Edition, columns: readonly PageLocale[]): boolean {
+export function hasColumns(edition: Versions, columns: readonly PageLocale[]): boolean {
   return columns.every((locale) => edition.versions[languageOf(locale)]);
 }
 
@@ -31,7 +36,7 @@ export function columnLanguages(columns: readonly PageLocale[]): Locale[] {
 }
 
 /** Lists the comparisons a reader of this version is offered: with each other version, then with all. */
-export function comparisonsFrom(edition: Edition, locale: PageLocale): PageLocale[][] {
+export function comparisonsFrom(edition: Versions, locale: PageLocale): PageLocale[][] {
   const others = locales.filter((language) => language !== languageOf(locale) && edition.versions[language]);
   const pairs = others.map((other): PageLocale[] => [locale, other]);
   return others.length > 1 ? [...pairs, [locale, ...others]] : pairs;
@@ -41,7 +46,7 @@ export function comparisonsFrom(edition: Edition, locale: PageLocale): PageLocal
  * Puts columns into the one order that search engines are told of: sources first, and within sources and
  * translations as `pageLocales` orders them.
  */
-export function canonicalColumns(edition: Edition, columns: readonly PageLocale[]): PageLocale[] {
+export function canonicalColumns(edition: Versions, columns: readonly PageLocale[]): PageLocale[] {
   const inOrder = pageLocales.filter((locale) => columns.includes(locale));
   const isSource = (locale: PageLocale) => edition.versions[languageOf(locale)]?.role === 'source';
   return [...inOrder.filter(isSource), ...inOrder.filter((locale) => !isSource(locale))];
@@ -56,7 +61,7 @@ export function columnsOn(page: PageLocale, columns: readonly PageLocale[]): Pag
 }
 
 /** Lists every comparison of an edition once, in its canonical order: the pairs, then all versions. */
-export function canonicalComparisons(edition: Edition): Locale[][] {
+export function canonicalComparisons(edition: Versions): Locale[][] {
   const all = locales.filter((locale) => edition.versions[locale]);
   const ordered = canonicalColumns(edition, all).map(languageOf);
   const pairs = ordered.flatMap((first, index) => ordered.slice(index + 1).map((second) => [first, second]));

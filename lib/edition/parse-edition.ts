@@ -21,11 +21,13 @@ export interface ParsedEdition {
  * @param folder the folder's name
  * @param files the text of each file by name; only `edition.json`, `links.json`, `remarks.json` and `*.md` are read
  * @param split gives the sentences of a text, which links and remarks count
+ * @param reserved names that cannot be the folder's, as a page stands there
  */
 export function parseEdition(
   folder: string,
   files: ReadonlyMap<string, string>,
   split: SplitSentences,
+  reserved: ReadonlySet<string> = new Set(),
 ): ParsedEdition {
   const faults: Fault[] = [];
   const versions = new Map<Locale, ParsedVersion>();
@@ -46,7 +48,7 @@ export function parseEdition(
     source === undefined
       ? { bibliography: null, retired: [] }
       : parseBibliography(source, folder, [...versions.keys()], about);
-  const mistake = slugFault(folder);
+  const mistake = slugFault(folder, reserved);
   if (mistake) about.error(1, mistake);
   if (source === undefined) about.error(1, 'the file is missing; write it as content/README.md says');
   if (versions.size === 0)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { unevenGroups } from '../../lib/edition/check-sentences';
 import type { Edition } from '../../lib/edition/edition';
 import { type Fault, FaultList } from '../../lib/edition/fault';
@@ -9,6 +9,8 @@ import { parseEntry } from '../../lib/glossary/parse-entry';
 import { noOccurrences, parseOccurrences } from '../../lib/glossary/parse-occurrences';
 import type { Locale } from '../../lib/language/locales';
 import { sentences } from '../../lib/language/sentences';
+import { reservedSlugs } from '../routes';
+import { contentHash } from './content-state';
 import { EncodingError, readTextFile } from './text-file';
 
 /** What a content folder holds; whatever has errors is left out and stands in the faults. */
@@ -19,13 +21,10 @@ export interface Content {
   entries: Entry[];
   /** The occurrences marked by hand, by the edition's slug. */
   marked: Map<string, Record<Locale, Occurrence[]>>;
+  /** What names the state of an edition's files (SHA-256 in hexadecimal), by its slug. */
+  revisions: Map<string, string>;
   /** Paths are absolute. */
   faults: Fault[];
-}
-
-/** The folder of editions and glossary: `CONTENT_DIR`, else `content` where the process runs. */
-export function contentFolder(): string {
-  return resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR || 'content');
 }
 
 /** Reads a folder with `editions/` and `glossary/`, either of which may be missing. */
@@ -38,6 +37,7 @@ export function readContent(folder: string): Content {
     editions: editions.flatMap(({ edition }) => edition ?? []).sort(newestFirst),
     entries: glossary.entries,
     marked: new Map(editions.map(({ slug, marked }) => [slug, marked])),
+    revisions: new Map(editions.map(({ slug, revision }) => [slug, revision])),
     faults: [...editions.flatMap(({ faults }) => faults), ...glossary.faults],
   };
 }
@@ -45,6 +45,8 @@ export function readContent(folder: string): Content {
 export interface EditionFolder {
   /** The folder's name. */
   slug: string;
+  /** Names the state of its files: SHA-256 of their names and words, in hexadecimal. */
+  revision: string;
   edition: Edition | null;
   marked: Record<Locale, Occurrence[]>;
   faults: Fault[];
@@ -58,13 +60,14 @@ export interface EditionFolder {
 export function readEdition(folder: string, entryIds: ReadonlySet<string>): EditionFolder {
   const slug = basename(folder);
   const { files, faults } = readFiles(folder, /^[^.].*\.(md|json)$/);
-  const parsed = parseEdition(slug, files, sentences);
+  const parsed = parseEdition(slug, files, sentences, reservedSlugs);
   const list = new FaultList('occurrences.json');
   const source = files.get('occurrences.json');
   const marked =
     source === undefined ? noOccurrences() : parseOccurrences(source, parsed.edition, entryIds, list);
   faults.push(...parsed.faults, ...list.faults);
-  return { slug, edition: parsed.edition, marked, faults: faults.map(within(folder)) };
+  const revision = contentHash([...files]);
+  return { slug, revision, edition: parsed.edition, marked, faults: faults.map(within(folder)) };
 }
 
 /**

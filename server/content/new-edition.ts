@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from './content-folder';
+import { contentFolder } from './content-state';
 
 /** Gives the folder in which an edition lies, or would lie. */
 export function editionFolder(slug: string): string {

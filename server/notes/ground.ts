@@ -22,7 +22,7 @@ const faults: Record<RangeFault, string> = {
  * @returns the content to store, or what is not there
  */
 export async function groundNote(
-  { database, findEdition }: AnnotationService,
+  { database, editions }: AnnotationService,
   { about, ...draft }: NoteDraft,
   readerId: string | null,
 ): Promise<{ ok: true; content: NoteContent } | Refusal> {
@@ -34,7 +34,7 @@ export async function groundNote(
     const thread = { edition: answered.edition, root: answered.root ?? about.id, segment: answered.segment };
     return { ok: true, content: { ...draft, ...thread, replyTo: about.id, targets: [] } };
   }
-  const edition = findEdition(about.edition);
+  const edition = (await editions.find(about.edition))?.edition ?? null;
   const targets: StoredTarget[] = [];
   for (const target of about.targets) {
     const found = groundTarget(edition, target);

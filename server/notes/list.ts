@@ -52,23 +52,24 @@ export async function listAnnotations(service: AnnotationService, request: Reque
     return problem({ status: 400, field: 'source', detail: 'The parameter source is missing.' });
   }
   const source = parseSource(address, service.origins);
-  const edition = source && service.findEdition(source.slug);
-  if (!edition) {
+  const published = source && (await service.editions.find(source.slug));
+  if (!published) {
     return problem({
       status: 422,
       field: 'source',
       detail: 'source must be the address of an edition here.',
     });
   }
+  const { slug } = published.edition;
   const reader = await findReader(service.auth, request.headers);
   if (searchParams.has('counts')) {
-    const counts = await countNotes(service.database, edition.slug, reader?.id ?? null);
+    const counts = await countNotes(service.database, slug, reader?.id ?? null);
     return documentAnswer(200, writeAnnotationCounts(addressOf(request), counts), reader);
   }
-  const { order } = PresentEdition.of(edition);
+  const { order } = PresentEdition.of(published);
   const first = Math.max(0, order.indexOf(searchParams.get('near') ?? ''));
   const asked = {
-    edition: edition.slug,
+    edition: slug,
     readerId: reader?.id ?? null,
     order: [...order.slice(first), ...order.slice(0, first)],
     othersOnly: searchParams.has('others'),

@@ -29,11 +29,11 @@ interface Spot {
  * @returns gives the places of each of the notes: none for a reply, or if the edition is no more
  */
 export async function findPlaces(
-  { database, findEdition }: AnnotationService,
+  { database, editions }: AnnotationService,
   slug: string,
   notes: readonly StoredNote[],
 ): Promise<(noteId: string) => NotePlace[]> {
-  const edition = findEdition(slug);
+  const edition = await editions.find(slug);
   if (edition === null) return () => [];
   const present = PresentEdition.of(edition);
   const spots = notes.flatMap(({ note, textHashes }) =>

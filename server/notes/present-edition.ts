@@ -1,9 +1,9 @@
 import { Anchorer, anchoringVersion } from '../../lib/annotation/anchor';
 import { Projector } from '../../lib/annotation/project';
 import type { Edition, Segment, Version } from '../../lib/edition/edition';
-import { linkedGroups } from '../../lib/edition/linked-groups';
 import { rows } from '../../lib/edition/rows';
 import { type Locale, locales } from '../../lib/language/locales';
+import type { PublishedEdition } from '../content/prepared';
 import { hashOf } from './store';
 
 /** What placing notes needs of an edition as it is now; each part is made when it is first asked for. */
@@ -12,7 +12,8 @@ export class PresentEdition {
   private made: Projector | null = null;
   private ordered: string[] | null = null;
 
-  private constructor(private readonly edition: Edition) {
+  private constructor(private readonly published: PublishedEdition) {
+    const { edition } = published;
     for (const locale of locales) {
       const version = edition.versions[locale];
       if (version) this.versions[locale] = new PresentVersion(edition.slug, version);
@@ -20,9 +21,9 @@ export class PresentEdition {
   }
 
   /** Gives that of an edition, the same one as long as the edition is. */
-  static of(edition: Edition): PresentEdition {
-    const known = present.get(edition) ?? new PresentEdition(edition);
-    present.set(edition, known);
+  static of(published: PublishedEdition): PresentEdition {
+    const known = present.get(published) ?? new PresentEdition(published);
+    present.set(published, known);
     return known;
   }
 
@@ -31,13 +32,13 @@ export class PresentEdition {
   }
 
   get projector(): Projector {
-    this.made ??= new Projector(this.edition, linkedGroups);
+    this.made ??= new Projector(this.published.edition, this.published.groups);
     return this.made;
   }
 
   /** The ids of its segments in reading order, each followed by those that it succeeds. */
   get order(): readonly string[] {
-    this.ordered ??= orderOf(this.edition);
+    this.ordered ??= orderOf(this.published.edition);
     return this.ordered;
   }
 
@@ -57,7 +58,7 @@ function orderOf(edition: Edition): string[] {
   ];
 }
 
-const present = new WeakMap<Edition, PresentEdition>();
+const present = new WeakMap<PublishedEdition, PresentEdition>();
 
 /** A version as it is now. */
 export class PresentVersion {

@@ -1,5 +1,4 @@
-import type { Edition } from '../../lib/edition/edition';
-import { findEdition } from '../content/content';
+import { type EditionRepository, editions } from '../content/editions';
 import type { Database } from '../database/database';
 import { database } from '../database/opened';
 import { type Auth, auth } from '../identity/auth';
@@ -18,7 +17,7 @@ export interface AnnotationService {
   notesPerReader: number;
   /** Signs what only this server is to know again. */
   secret: string;
-  findEdition: (slug: string) => Edition | null;
+  editions: Pick<EditionRepository, 'find'>;
   limits: WriteLimits;
   now: () => Date;
 }
@@ -34,7 +33,7 @@ export function annotationService(): AnnotationService {
     publicNotes: settings().publicNotes,
     notesPerReader: settings().notesPerReader,
     secret: authSecret(),
-    findEdition,
+    editions: editions(),
     limits: new WriteLimits(),
     now: () => new Date(),
   };

@@ -7,8 +7,6 @@ import { articleMetadata } from '../../../features/reading/view/article-metadata
 import { peekLabels } from '../../../features/reading/view/peek-labels';
 import { Corner } from '../../../features/shell/client/Corner';
 import { preloadForText } from '../../../features/shell/view/font-preloads';
-import { readingAddresses } from '../../../features/shell/view/page-addresses';
-import { comparingPath } from '../../../features/shell/view/paths';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { ReaderBehaviour } from '../../../features/text/client/ReaderBehaviour';
 import { readerLabels } from '../../../features/text/view/labels';
@@ -17,7 +15,8 @@ import { comparisonsFrom } from '../../../lib/edition/columns';
 import type { Edition } from '../../../lib/edition/edition';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../server/content/content';
+import { comparingPath, readingAddresses } from '../../../server/addresses';
+import { editions } from '../../../server/content/editions';
 import '../../../features/text/view/reader.css';
 import '../../../features/text/view/popover.css';
 import '../../../features/notes/view/notes.css';
@@ -26,8 +25,8 @@ interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return loadEditions()
+export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  return (await editions().list())
     .filter(({ versions }) => isPageLocale(locale) && versions[languageOf(locale)])
     .map(({ slug }) => ({ slug }));
 }
@@ -82,7 +81,7 @@ async function find(
   params: PageProps['params'],
 ): Promise<{ edition: Edition; version: ShownVersion; locale: PageLocale }> {
   const { locale, slug } = await params;
-  const edition = findEdition(slug);
+  const edition = (await editions().find(slug))?.edition;
   const version = edition && isPageLocale(locale) ? shownVersion(edition, locale) : undefined;
   if (!edition || !version) notFound();
   return { edition, version, locale: version.locale };

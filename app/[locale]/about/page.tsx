@@ -5,11 +5,11 @@ import { PairedExample } from '../../../features/comparing/view/PairedExample';
 import { oldest } from '../../../features/shell/view/browsers';
 import { preloadForWords } from '../../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../../features/shell/view/metadata';
-import { siteAddresses } from '../../../features/shell/view/page-addresses';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { translator } from '../../../features/shell/view/translator';
 import { layouts } from '../../../features/text/client/layout';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
+import { siteAddresses } from '../../../server/addresses';
 import './about.css';
 
 const addresses = siteAddresses('/about');

@@ -6,7 +6,7 @@ import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/atom-feed';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { loadEditions } from '../../../server/content/content';
+import { allEditions } from '../../../server/content/editions';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     subtitle: t('tagline'),
     address: absolute(`/${locale}/feed.xml`),
     page: absolute(`/${locale}`),
-    entries: loadEditions().flatMap((edition) => {
+    entries: (await allEditions()).flatMap(({ edition }) => {
       const version = shownVersion(edition, locale);
       const published = version && publicationDate(edition, version.stored);
       // A feed tells when something appeared (RFC 4287, 4.1.2): without a day an edition is not in it yet.

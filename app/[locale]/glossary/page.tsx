@@ -7,13 +7,13 @@ import { glossaryData } from '../../../features/glossary/view/glossary-data';
 import { Corner } from '../../../features/shell/client/Corner';
 import { preloadForWords } from '../../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../../features/shell/view/metadata';
-import { siteAddresses } from '../../../features/shell/view/page-addresses';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { StructuredData } from '../../../features/shell/view/StructuredData';
 import { translator } from '../../../features/shell/view/translator';
 import { entryKinds } from '../../../lib/glossary/entry';
 import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
-import { loadGlossary } from '../../../server/content/content';
+import { siteAddresses } from '../../../server/addresses';
+import { editions } from '../../../server/content/editions';
 import '../../../features/glossary/view/glossary.css';
 
 const addresses = siteAddresses('/glossary');
@@ -32,7 +32,7 @@ export default async function GlossaryPage({ params }: PageProps) {
   const locale = await find(params);
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Glossary');
-  const entries = loadGlossary();
+  const entries = await editions().glossary();
   const kinds = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   return (
     <SitePage

@@ -1,11 +1,9 @@
-import { findEdition, loadEditions } from '../../../server/content/content';
+import { editions } from '../../../server/content/editions';
 
 export const dynamic = 'force-static';
 
-export function generateStaticParams() {
-  return loadEditions()
-    .filter(({ versions }) => versions.kk)
-    .map(({ slug }) => ({ slug }));
+export async function generateStaticParams() {
+  return (await editions().list()).filter(({ versions }) => versions.kk).map(({ slug }) => ({ slug }));
 }
 
 interface Context {
@@ -14,7 +12,8 @@ interface Context {
 
 /** The Kazakh text of each segment as it is stored, for pages that show it in another script. */
 export async function GET(_: Request, { params }: Context) {
-  const version = findEdition((await params).slug)?.versions.kk;
+  const { slug } = await params;
+  const version = (await editions().find(slug))?.edition.versions.kk;
   if (!version) return new Response(null, { status: 404 });
   return Response.json(Object.fromEntries(version.segments.map(({ ids: [id], text }) => [id, text])));
 }

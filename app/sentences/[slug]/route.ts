@@ -1,11 +1,10 @@
 import { locales } from '../../../lib/language/locales';
-import { findEdition, loadEditions } from '../../../server/content/content';
-import { sentenceLinks } from '../../../server/derived/sentence-links';
+import { editions } from '../../../server/content/editions';
 
 export const dynamic = 'force-static';
 
-export function generateStaticParams() {
-  return loadEditions().map(({ slug }) => ({ slug }));
+export async function generateStaticParams() {
+  return (await editions().list()).map(({ slug }) => ({ slug }));
 }
 
 interface Context {
@@ -14,10 +13,10 @@ interface Context {
 
 /** The linked sentences of an edition, from which a reading page shows the counterpart of a sentence. */
 export async function GET(_: Request, { params }: Context) {
-  const edition = findEdition((await params).slug);
-  if (!edition) return new Response(null, { status: 404 });
+  const published = await editions().find((await params).slug);
+  if (!published) return new Response(null, { status: 404 });
   return Response.json(
-    sentenceLinks(edition).map(({ ids, sentences, links }) => ({
+    published.groups.map(({ ids, sentences, links }) => ({
       ids,
       links: links.map((link) => ({
         by: link.by,

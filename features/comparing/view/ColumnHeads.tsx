@@ -12,22 +12,21 @@ import {
   type PageLocale,
   shownLanguages,
 } from '../../../lib/language/page-locales';
-import { sentenceLinks } from '../../../server/derived/sentence-links';
+import { comparingPath } from '../../../server/addresses';
 import { Icon } from '../../shell/view/icons';
-import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 import { Provenance } from '../../text/view/Provenance';
 
 interface ColumnHeadsProps {
   edition: Edition;
+  groups: LinkedGroup[];
   locale: PageLocale;
   columns: PageLocale[];
 }
 
 /** The heads of the columns: the language and what can be changed, in view all the way down; who made and paired the text. */
-export function ColumnHeads({ edition, locale, columns }: ColumnHeadsProps) {
+export function ColumnHeads({ edition, groups, locale, columns }: ColumnHeadsProps) {
   const t = translator(locale, 'Comparing');
-  const groups = sentenceLinks(edition);
   const languages = columnLanguages(columns);
   const missing = shownLanguages(locale).find(
     (shown) => edition.versions[languageOf(shown)] && !languages.includes(languageOf(shown)),

@@ -4,10 +4,12 @@ import { segmentNumbers } from '../../../lib/edition/numbers';
 import { type Row, rows } from '../../../lib/edition/rows';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { textSum } from '../../../lib/edition/text-sum';
+import type { Entry } from '../../../lib/glossary/entry';
 import { inLanguage } from '../../../lib/language/in-language';
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { type ComparedGroup, sentenceLinks } from '../../../server/derived/sentence-links';
+import type { PublishedEdition } from '../../../server/content/prepared';
+import type { ComparedGroup } from '../../../server/derived/compared-groups';
 import { preloadItalics } from '../../shell/view/font-preloads';
 import { translator } from '../../shell/view/translator';
 import { Colophon } from '../../text/view/Colophon';
@@ -20,18 +22,20 @@ import { ColumnHeads, columnName, linkedBy } from './ColumnHeads';
 import { EditorsRemark, Gaps, Readings } from './Readings';
 
 interface ComparisonProps {
-  edition: Edition;
+  published: PublishedEdition;
+  /** The glossary. */
+  entries: readonly Entry[];
   /** The language of the interface. */
   locale: PageLocale;
   columns: PageLocale[];
 }
 
 /** Versions of an article in columns, one row a group of corresponding segments. */
-export function Comparison({ edition, locale, columns }: ComparisonProps) {
+export function Comparison({ published, entries, locale, columns }: ComparisonProps) {
+  const { edition, groups } = published;
   const versions = columns.flatMap((column) => shownVersion(edition, column) ?? []);
   const languages = columnLanguages(columns);
-  const marks = new Map(columns.map((column) => [column, textMarks(edition, column)]));
-  const groups = sentenceLinks(edition);
+  const marks = new Map(columns.map((column) => [column, textMarks(published, column)]));
   const sayByHand = linkedBy(groups) === 'both';
   const differ = groups.some((group) => shownDifferences(group, columns).length > 0);
   const numbers = versions.map(({ segments }) => segmentNumbers(segments));
@@ -40,7 +44,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
   return (
     <>
       <div className="grid" data-columns={columns.length} data-folds="">
-        <ColumnHeads edition={edition} locale={locale} columns={columns} />
+        <ColumnHeads edition={edition} groups={groups} locale={locale} columns={columns} />
         {!differ && languages.length > 1 && (
           <p className="alike">{translator(locale, 'Differences')('none')}</p>
         )}
@@ -60,6 +64,7 @@ export function Comparison({ edition, locale, columns }: ComparisonProps) {
       </div>
       <Colophon edition={edition} locale={locale} />
       <TermPopovers
+        entries={entries}
         locale={locale}
         marks={[...marks.values()].flatMap((of) => [...of.values()].flatMap(({ terms }) => terms))}
       />

@@ -1,5 +1,6 @@
+import { use } from 'react';
 import type { PageLocale } from '../../../lib/language/page-locales';
-import { findEdition } from '../../../server/content/content';
+import { editions } from '../../../server/content/editions';
 import { foldingScript } from '../../shell/client/folding';
 import { arrivalScript } from '../../shell/client/place-arrival';
 import { OwnScript } from '../../shell/view/OwnScript';
@@ -15,12 +16,17 @@ export interface ComparisonViewProps {
 
 /** Renders the text of a comparison on the server; see `ServedComparison`. */
 export function ComparisonView({ locale, slug, columns }: ComparisonViewProps) {
-  const edition = findEdition(slug);
-  if (!edition) throw new Error(`No edition ${slug}`);
+  const published = use(editions().find(slug));
+  if (!published) throw new Error(`No edition ${slug}`);
   return (
     <div className="served">
       <OwnScript source={foldingScript} />
-      <Comparison edition={edition} locale={locale} columns={columns} />
+      <Comparison
+        published={published}
+        entries={use(editions().glossary())}
+        locale={locale}
+        columns={columns}
+      />
       <OwnScript source={`${layoutScript};${arrivalScript}`} />
       <span id={arrangedId} />
     </div>

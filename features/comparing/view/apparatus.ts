@@ -4,7 +4,7 @@ import type { Row } from '../../../lib/edition/rows';
 import { type ShownVersion, shownRange } from '../../../lib/edition/shown-version';
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import type { ComparedGroup } from '../../../server/derived/sentence-links';
+import type { ComparedGroup } from '../../../server/derived/compared-groups';
 import type { DifferenceMark, SentenceMark, TextMarks } from '../../text/view/SegmentText';
 
 /** What an edition says of one row: a group is in several rows where the version that joins them is not shown. */

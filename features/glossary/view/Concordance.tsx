@@ -11,29 +11,29 @@ import type { Entry } from '../../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../../lib/glossary/occurrences';
 import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { loadOccurrences } from '../../../server/content/content';
-import { sentenceLinks } from '../../../server/derived/sentence-links';
+import { comparingPath } from '../../../server/addresses';
+import type { PublishedEdition } from '../../../server/content/prepared';
 import { Icon } from '../../shell/view/icons';
-import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 
 interface ConcordanceProps {
-  edition: Edition;
+  published: PublishedEdition;
   entry: Entry;
   /** The language of the interface; its version stands first. */
   locale: PageLocale;
 }
 
 /** Every place where an edition uses a term: the sentences of its versions side by side. */
-export function Concordance({ edition, entry, locale }: ConcordanceProps) {
+export function Concordance({ published, entry, locale }: ConcordanceProps) {
+  const { edition, groups } = published;
   const t = translator(locale, 'Glossary');
   const languages = translator(locale, 'Languages');
   const versions = shownVersions(edition, locale).sort(
     (a, b) => Number(b.locale === locale) - Number(a.locale === locale),
   );
   const [first] = versions;
-  const occurrences = occurrencesOf(entry, edition);
-  const rows = concordance(sentenceLinks(edition), occurrences);
+  const occurrences = occurrencesOf(entry, published);
+  const rows = concordance(groups, occurrences);
   if (!first || rows.length === 0) return null;
   return (
     <section className="concordance" data-columns={versions.length}>
@@ -143,15 +143,14 @@ function Sentence({ sentence: { segment, found, ...stored }, version, slug }: Se
 }
 
 /** Tells whether a version of an edition uses a term. */
-export function isUsedIn(edition: Edition, entry: Entry): boolean {
-  return Object.values(occurrencesOf(entry, edition)).some((found) => found.length > 0);
+export function isUsedIn(published: PublishedEdition, entry: Entry): boolean {
+  return Object.values(occurrencesOf(entry, published)).some((found) => found.length > 0);
 }
 
 /** The occurrences of one entry, named by the first id of their segment. */
-function occurrencesOf(entry: Entry, edition: Edition) {
-  const all = loadOccurrences(edition.slug);
-  const of = (language: keyof typeof all) =>
-    [...occurrencesBySegment(all[language], edition.versions[language]?.segments ?? []).values()]
+function occurrencesOf(entry: Entry, { edition, occurrences }: PublishedEdition) {
+  const of = (language: keyof typeof occurrences) =>
+    [...occurrencesBySegment(occurrences[language], edition.versions[language]?.segments ?? []).values()]
       .flat()
       .filter((occurrence) => occurrence.entry === entry.id);
   return { kk: of('kk'), ru: of('ru'), en: of('en') };

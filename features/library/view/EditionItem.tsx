@@ -6,7 +6,7 @@ import { longDate } from '../../../lib/language/dates';
 import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { comparingPath } from '../../shell/view/paths';
+import { comparingPath } from '../../../server/addresses';
 import { translator } from '../../shell/view/translator';
 
 interface EditionItemProps {

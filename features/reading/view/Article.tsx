@@ -5,6 +5,7 @@ import { publicationDate } from '../../../lib/edition/publication';
 import { readingMinutes } from '../../../lib/edition/reading-time';
 import { type ShownVersion, shownVersion } from '../../../lib/edition/shown-version';
 import { textSum } from '../../../lib/edition/text-sum';
+import type { Entry } from '../../../lib/glossary/entry';
 import { longDate } from '../../../lib/language/dates';
 import { inLanguage } from '../../../lib/language/in-language';
 import {
@@ -14,8 +15,9 @@ import {
   type PageLocale,
 } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
+import { comparingPath } from '../../../server/addresses';
+import type { PublishedEdition } from '../../../server/content/prepared';
 import { Icon } from '../../shell/view/icons';
-import { comparingPath } from '../../shell/view/paths';
 import { translator } from '../../shell/view/translator';
 import { Colophon } from '../../text/view/Colophon';
 import { Provenance } from '../../text/view/Provenance';
@@ -25,12 +27,20 @@ import { TermPopovers } from '../../text/view/TermPopovers';
 import { textMarks } from '../../text/view/text-marks';
 import { Contents } from './Contents';
 
+interface ArticleProps {
+  published: PublishedEdition;
+  /** The glossary. */
+  entries: readonly Entry[];
+  locale: PageLocale;
+}
+
 /** One version of an article, from its title to its colophon. */
-export function Article({ edition, locale }: { edition: Edition; locale: PageLocale }) {
+export function Article({ published, entries, locale }: ArticleProps) {
+  const { edition } = published;
   const version = shownVersion(edition, locale);
   if (!version) throw new Error(`${edition.slug} has no version in ${locale}`);
   const numbers = segmentNumbers(version.segments);
-  const marks = textMarks(edition, locale);
+  const marks = textMarks(published, locale);
   const blocks = version.segments.filter(({ kind }) => kind === 'heading' || kind === 'paragraph');
   return (
     <>
@@ -61,7 +71,11 @@ export function Article({ edition, locale }: { edition: Edition; locale: PageLoc
         </div>
         <Colophon edition={edition} locale={locale} />
       </article>
-      <TermPopovers locale={locale} marks={[...marks.values()].flatMap(({ terms }) => terms)} />
+      <TermPopovers
+        entries={entries}
+        locale={locale}
+        marks={[...marks.values()].flatMap(({ terms }) => terms)}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { use } from 'react';
 import { shownVersion } from '../../../lib/edition/shown-version';
 import type { PageLocale } from '../../../lib/language/page-locales';
-import { findEdition } from '../../../server/content/content';
+import { editions } from '../../../server/content/editions';
 import { foldingScript } from '../../shell/client/folding';
 import { arrivalScript } from '../../shell/client/place-arrival';
 import { OwnScript } from '../../shell/view/OwnScript';
@@ -16,13 +17,14 @@ export interface ArticleViewProps {
 
 /** Renders the text of a reading page on the server; see `ServedArticle`. */
 export function ArticleView({ locale, slug }: ArticleViewProps) {
-  const edition = findEdition(slug);
-  if (!edition) throw new Error(`No edition ${slug}`);
+  const published = use(editions().find(slug));
+  if (!published) throw new Error(`No edition ${slug}`);
+  const { edition } = published;
   const version = shownVersion(edition, locale);
   return (
     <div className="served">
       <OwnScript source={foldingScript} />
-      <Article edition={edition} locale={locale} />
+      <Article published={published} entries={use(editions().glossary())} locale={locale} />
       {version && <StructuredData data={articleData(edition, version)} />}
       <OwnScript source={arrivalScript} />
     </div>

@@ -5,9 +5,8 @@ import { type ShownVersion, shownVersion, shownVersions } from '../../../lib/edi
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-
+import { shareImagePath } from '../../../server/addresses';
 import { absolute } from '../../shell/view/absolute';
-import { shareImagePath } from '../../shell/view/page-addresses';
 import { translator } from '../../shell/view/translator';
 
 /** What one version may say of itself and of another. */

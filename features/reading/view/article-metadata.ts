@@ -3,9 +3,9 @@ import type { Edition, EditionKind } from '../../../lib/edition/edition';
 import { publicationDate } from '../../../lib/edition/publication';
 import type { ShownVersion } from '../../../lib/edition/shown-version';
 import { said } from '../../../lib/language/written';
+import { readingAddresses, shareImagePath } from '../../../server/addresses';
 import { absolute } from '../../shell/view/absolute';
 import { pageMetadata } from '../../shell/view/metadata';
-import { readingAddresses, shareImagePath } from '../../shell/view/page-addresses';
 import { translator } from '../../shell/view/translator';
 
 /** What Zotero makes of each kind of text, in the names of its item types. */

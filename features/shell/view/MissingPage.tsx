@@ -2,7 +2,7 @@ import type { Edition } from '../../../lib/edition/edition';
 import { shownVersions } from '../../../lib/edition/shown-version';
 import { inLanguage } from '../../../lib/language/in-language';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { everyLocale } from './paths';
+import { everyLocale } from '../../../server/addresses';
 import { SitePage } from './SitePage';
 import { translator } from './translator';
 

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../lib/language/in-language';
 import { kazakhScripts, type PageLocale } from '../../../lib/language/page-locales';
-import type { Alternates } from './paths';
+import type { Alternates } from '../../../server/addresses';
 import { translator } from './translator';
 
 interface ScriptLinksProps {

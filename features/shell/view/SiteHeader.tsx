@@ -5,9 +5,9 @@ import {
   linkedLanguages,
   type PageLocale,
 } from '../../../lib/language/page-locales';
+import type { Alternates } from '../../../server/addresses';
 import { Icon } from './icons';
 import { markLines } from './mark';
-import type { Alternates } from './paths';
 import { ScriptLinks } from './ScriptLinks';
 import { SettingsPanel } from './SettingsPanel';
 import { translator } from './translator';

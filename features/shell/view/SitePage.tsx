@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PageLocale } from '../../../lib/language/page-locales';
+import type { Alternates } from '../../../server/addresses';
 import { Kept } from '../client/Kept';
 import { ServedHeader } from '../client/ServedHeader';
-import type { Alternates } from './paths';
 import { SiteFooter } from './SiteFooter';
 import type { Section } from './SiteHeader';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
+import { type PageAddresses, shareImagePath } from '../../../server/addresses';
 import { absolute } from './absolute';
-import { type PageAddresses, shareImagePath } from './page-addresses';
 import { translator } from './translator';
 
 /** The languages as Open Graph names them, each with a territory. */

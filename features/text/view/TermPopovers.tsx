@@ -4,17 +4,23 @@ import { inLanguage } from '../../../lib/language/in-language';
 import { listed } from '../../../lib/language/in-sentence';
 import { languageOf, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
-import { loadGlossary } from '../../../server/content/content';
 import { Icon } from '../../shell/view/icons';
 import { translator } from '../../shell/view/translator';
 import { popoverName, type TermMark } from './terms';
 
+interface TermPopoversProps {
+  /** The glossary. */
+  entries: readonly Entry[];
+  locale: PageLocale;
+  marks: TermMark[];
+}
+
 /** The explanations of the terms of a page, hidden until one is asked for. */
-export function TermPopovers({ locale, marks }: { locale: PageLocale; marks: TermMark[] }) {
-  const entries = new Map(loadGlossary().map((entry) => [entry.id, entry]));
+export function TermPopovers({ entries, locale, marks }: TermPopoversProps) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const combinations = new Map(marks.map((mark) => [popoverName(mark.entries), mark.entries]));
   return [...combinations].map(([name, ids]) => {
-    const explained = ids.flatMap((id) => entries.get(id) ?? []);
+    const explained = ids.flatMap((id) => byId.get(id) ?? []);
     return (
       <div
         key={name}

@@ -1,22 +1,22 @@
-import type { Edition } from '../../../lib/edition/edition';
 import type { LinkedGroup } from '../../../lib/edition/linked-groups';
 import { shownRange, shownVersion } from '../../../lib/edition/shown-version';
 import type { Locale } from '../../../lib/language/locales';
 import type { Range } from '../../../lib/language/offset-map';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import { loadOccurrences } from '../../../server/content/content';
-import { sentenceLinks } from '../../../server/derived/sentence-links';
+import type { PublishedEdition } from '../../../server/content/prepared';
 import type { SentenceMark, TextMarks } from './SegmentText';
 import { termMarks } from './terms';
 
 /** Gathers what the text of a version carries, by the first id of each segment; offsets are of the text shown. */
-export function textMarks(edition: Edition, locale: PageLocale): Map<string, TextMarks> {
+export function textMarks(
+  { edition, groups, occurrences }: PublishedEdition,
+  locale: PageLocale,
+): Map<string, TextMarks> {
   const version = shownVersion(edition, locale);
   if (!version) return new Map();
   const { segments } = version.stored;
   const language = languageOf(locale);
-  const groups = sentenceLinks(edition);
-  const terms = termMarks(segments, loadOccurrences(edition.slug)[language]);
+  const terms = termMarks(segments, occurrences[language]);
   const sentences = sentenceMarks(groups, language);
   const names = new Map(
     groups.filter(({ ids }) => ids.length > 1).flatMap(({ ids }) => ids.map((id) => [id, ids[0]] as const)),

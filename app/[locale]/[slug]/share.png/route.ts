@@ -3,13 +3,13 @@ import { drawnLocale, shareImage } from '../../../../features/share/view/share-i
 import { byline } from '../../../../lib/edition/publication';
 import { shownVersion } from '../../../../lib/edition/shown-version';
 import { isPageLocale, languageOf, pageLocales } from '../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../server/content/content';
+import { editions } from '../../../../server/content/editions';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return loadEditions().flatMap(({ slug, versions }) =>
+export async function generateStaticParams() {
+  return (await editions().list()).flatMap(({ slug, versions }) =>
     pageLocales.filter((locale) => versions[languageOf(locale)]).map((locale) => ({ locale, slug })),
   );
 }
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 /** The picture of a version. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string; slug: string }> }) {
   const { locale, slug } = await params;
-  const edition = findEdition(slug);
+  const edition = (await editions().find(slug))?.edition;
   const version = edition && isPageLocale(locale) ? shownVersion(edition, drawnLocale(locale)) : undefined;
   if (!edition || !version) notFound();
   return shareImage({

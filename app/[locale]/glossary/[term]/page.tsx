@@ -5,7 +5,6 @@ import { termData } from '../../../../features/glossary/view/glossary-data';
 import { Headwords } from '../../../../features/glossary/view/Headwords';
 import { preloadForWords } from '../../../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../../../features/shell/view/metadata';
-import { siteAddresses } from '../../../../features/shell/view/page-addresses';
 import { SitePage } from '../../../../features/shell/view/SitePage';
 import { StructuredData } from '../../../../features/shell/view/StructuredData';
 import { translator } from '../../../../features/shell/view/translator';
@@ -19,15 +18,16 @@ import {
   shownLanguages,
 } from '../../../../lib/language/page-locales';
 import { said } from '../../../../lib/language/written';
-import { loadEditions, loadGlossary } from '../../../../server/content/content';
+import { siteAddresses } from '../../../../server/addresses';
+import { allEditions, editions } from '../../../../server/content/editions';
 import '../../../../features/glossary/view/entry.css';
 
 interface PageProps {
   params: Promise<{ locale: string; term: string }>;
 }
 
-export function generateStaticParams() {
-  return loadGlossary().map(({ id }) => ({ term: id }));
+export async function generateStaticParams() {
+  return (await editions().glossary()).map(({ id }) => ({ term: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -45,8 +45,8 @@ export default async function TermPage({ params }: PageProps) {
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Glossary');
   const pronunciation = entry.ipa[languageOf(locale)];
-  const editions = loadEditions().filter((edition) => isUsedIn(edition, entry));
-  const related = loadGlossary().filter(({ id }) => entry.related.includes(id));
+  const using = (await allEditions()).filter((published) => isUsedIn(published, entry));
+  const related = (await editions().glossary()).filter(({ id }) => entry.related.includes(id));
   return (
     <SitePage
       locale={locale}
@@ -90,11 +90,11 @@ export default async function TermPage({ params }: PageProps) {
           </section>
           <Headwords entry={entry} locale={locale} />
         </div>
-        {editions.length > 0 && (
+        {using.length > 0 && (
           <section className="every">
             <h2>{t('every')}</h2>
-            {editions.map((edition) => (
-              <Concordance key={edition.slug} edition={edition} entry={entry} locale={locale} />
+            {using.map((published) => (
+              <Concordance key={published.edition.slug} published={published} entry={entry} locale={locale} />
             ))}
           </section>
         )}
@@ -118,7 +118,7 @@ export default async function TermPage({ params }: PageProps) {
 
 async function find(params: PageProps['params']): Promise<{ entry: Entry; locale: PageLocale }> {
   const { locale, term } = await params;
-  const entry = loadGlossary().find(({ id }) => id === term);
+  const entry = (await editions().glossary()).find(({ id }) => id === term);
   if (!isPageLocale(locale) || !entry) notFound();
   return { entry, locale };
 }

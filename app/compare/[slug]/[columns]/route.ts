@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { toLanguageOf } from '../../../../features/shell/view/negotiated';
-import { comparingPath } from '../../../../features/shell/view/paths';
 import { hasColumns, parseColumns } from '../../../../lib/edition/columns';
-import { findEdition } from '../../../../server/content/content';
+import { comparingPath } from '../../../../server/addresses';
+import { editions } from '../../../../server/content/editions';
 
 interface Context {
   params: Promise<{ slug: string; columns: string }>;
@@ -12,7 +12,7 @@ interface Context {
 /** The neutral address of a comparison: leads to the same columns in the interface language of whoever opens it. */
 export async function GET(request: NextRequest, { params }: Context) {
   const { slug, columns: list } = await params;
-  const edition = findEdition(slug);
+  const edition = (await editions().find(slug))?.edition;
   const columns = parseColumns(list.replaceAll(/%2C/gi, ','));
   if (!edition || !columns || !hasColumns(edition, columns)) notFound();
   return toLanguageOf(request, (locale) => comparingPath(locale, slug, columns));

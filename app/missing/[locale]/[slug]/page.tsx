@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation';
 import { MissingPage, missingTitle } from '../../../../features/shell/view/MissingPage';
 import { noEdition } from '../../../../lib/edition/slug';
 import { isPageLocale, type PageLocale } from '../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../server/content/content';
+import { editions } from '../../../../server/content/editions';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return [{ slug: noEdition }, ...loadEditions().map(({ slug }) => ({ slug }))];
+export async function generateStaticParams() {
+  return [{ slug: noEdition }, ...(await editions().list()).map(({ slug }) => ({ slug }))];
 }
 
 interface PageProps {
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The 404 page, in the language of the address, for an edition if the address names one (proxy.ts). */
 export default async function Missing({ params }: PageProps) {
   const { slug } = await params;
-  return <MissingPage locale={await find(params)} edition={findEdition(slug)} />;
+  return <MissingPage locale={await find(params)} edition={(await editions().find(slug))?.edition ?? null} />;
 }
 
 async function find(params: PageProps['params']): Promise<PageLocale> {

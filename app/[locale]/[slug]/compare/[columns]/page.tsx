@@ -6,8 +6,6 @@ import { NotesLoader } from '../../../../../features/notes/client/NotesLoader';
 import { Corner } from '../../../../../features/shell/client/Corner';
 import { preloadForText } from '../../../../../features/shell/view/font-preloads';
 import { pageMetadata } from '../../../../../features/shell/view/metadata';
-import { comparingAddresses, shareImagePath } from '../../../../../features/shell/view/page-addresses';
-import { comparingPath, everyLocale } from '../../../../../features/shell/view/paths';
 import { SitePage } from '../../../../../features/shell/view/SitePage';
 import { translator } from '../../../../../features/shell/view/translator';
 import { arrangedId, layouts } from '../../../../../features/text/client/layout';
@@ -30,7 +28,13 @@ import {
   languageOf,
   type PageLocale,
 } from '../../../../../lib/language/page-locales';
-import { findEdition, loadEditions } from '../../../../../server/content/content';
+import {
+  comparingAddresses,
+  comparingPath,
+  everyLocale,
+  shareImagePath,
+} from '../../../../../server/addresses';
+import { editions } from '../../../../../server/content/editions';
 import '../../../../../features/comparing/view/compare.css';
 import '../../../../../features/text/view/popover.css';
 import '../../../../../features/notes/view/notes.css';
@@ -40,9 +44,9 @@ interface PageProps {
 }
 
 /** The comparisons that the reading pages link to are made at build; every other order when it is asked for. */
-export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   if (!isPageLocale(locale)) return [];
-  return loadEditions().flatMap((edition) =>
+  return (await editions().list()).flatMap((edition) =>
     comparisonsFrom(edition, locale).map((columns) => ({ slug: edition.slug, columns: columns.join(',') })),
   );
 }
@@ -155,7 +159,7 @@ function isCanonical(edition: Edition, locale: PageLocale, columns: PageLocale[]
 
 async function find(params: PageProps['params']) {
   const { locale, slug, columns: list } = await params;
-  const edition = findEdition(slug);
+  const edition = (await editions().find(slug))?.edition;
   const columns = parseColumns(list.replaceAll(/%2C/gi, ','));
   if (!isPageLocale(locale) || !edition || !columns || !hasColumns(edition, columns)) notFound();
   return { edition, locale, columns };

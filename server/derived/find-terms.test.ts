@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { noOccurrences } from '../../lib/glossary/parse-occurrences';
 import { locales } from '../../lib/language/locales';
-import { contentFolder, readContent } from '../content/content-folder';
-import { findInContent } from './find-in-content';
+import { content, editionCalled } from '../../test/content';
+import { findTerms } from './find-terms';
 import interview from './interview-occurrences.fixture.json' with { type: 'json' };
 
-const content = readContent(contentFolder());
-const found = await findInContent(content);
+const slug = 'informal-local-politics';
+const found = await findTerms(
+  editionCalled(slug),
+  content.entries,
+  content.marked.get(slug) ?? noOccurrences(),
+);
 
 /** A list of places that a person can compare: `akim q2-1 0 Аким`. */
 function places(list: { entry: string; segment: string; start: number; surface: string }[]): string[] {
@@ -13,15 +18,13 @@ function places(list: { entry: string; segment: string; start: number; surface: 
 }
 
 describe('the terms of the interview', () => {
-  const here = found['informal-local-politics'];
-
   it.each(locales)('are found in %s where they were found by hand, and nowhere else', (locale) => {
     const byHand = interview[locale].map(({ id, ...place }) => ({ entry: id, ...place }));
-    expect(places(here?.[locale] ?? [])).toEqual(places(byHand));
+    expect(places(found[locale])).toEqual(places(byHand));
   });
 
   it('number 263, of which at most 12 are marked by hand', () => {
-    const all = locales.flatMap((locale) => here?.[locale] ?? []);
+    const all = locales.flatMap((locale) => found[locale]);
     expect(all.length).toBe(263);
     expect(all.filter(({ by }) => by === 'mark').length).toBeLessThanOrEqual(12);
   });
@@ -43,6 +46,5 @@ it('finds no ordinary word for a term, whatever text it reads', async () => {
     }),
   );
   const other = { ...edition, slug: 'other', versions: made as typeof edition.versions };
-  const { other: there } = await findInContent({ ...content, editions: [other] });
-  expect(there).toEqual({ kk: [], ru: [], en: [] });
+  expect(await findTerms(other, content.entries, noOccurrences())).toEqual({ kk: [], ru: [], en: [] });
 });

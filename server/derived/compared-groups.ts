@@ -2,9 +2,9 @@ import { type Difference, findDifferences } from '../../lib/alignment/difference
 import type { Passage } from '../../lib/alignment/mentions';
 import type { Edition } from '../../lib/edition/edition';
 import { type LinkedGroup, linkedGroups } from '../../lib/edition/linked-groups';
+import type { Occurrence } from '../../lib/glossary/entry';
 import { occurrencesBySegment } from '../../lib/glossary/occurrences';
 import { type Locale, locales } from '../../lib/language/locales';
-import { loadOccurrences } from '../content/content';
 
 /** The linked sentences of a group, and where they disagree. */
 export interface ComparedGroup extends LinkedGroup {
@@ -12,18 +12,13 @@ export interface ComparedGroup extends LinkedGroup {
   differences: Difference[][];
 }
 
-const compared = new WeakMap<Edition, ComparedGroup[]>();
-
-/** Gives the linked sentences of an edition and their differences, computed once for each state of it. */
-export function sentenceLinks(edition: Edition): ComparedGroup[] {
-  const known = compared.get(edition) ?? compare(edition);
-  compared.set(edition, known);
-  return known;
-}
-
-function compare(edition: Edition): ComparedGroup[] {
+/**
+ * Links the sentences of an edition, and finds where linked ones disagree. Takes about a second: never within a request.
+ *
+ * @param occurrences of the glossary's terms
+ */
+export function comparedGroups(edition: Edition, occurrences: Record<Locale, Occurrence[]>): ComparedGroup[] {
   const groups = linkedGroups(edition);
-  const occurrences = loadOccurrences(edition.slug);
   const terms = Object.fromEntries(
     locales.map((locale) => [
       locale,

@@ -1,14 +1,25 @@
-import { canonicalColumns, columnsOn } from '../../../lib/edition/columns';
-import type { Edition } from '../../../lib/edition/edition';
-import { defaultLocale } from '../../../lib/language/locales';
-import { languageOf, type PageLocale, pageLocales } from '../../../lib/language/page-locales';
-import { type Alternates, comparingPath, everyLocale } from './paths';
+import { canonicalColumns, columnsOn, type Versions } from '../lib/edition/columns';
+import { defaultLocale } from '../lib/language/locales';
+import { languageOf, type PageLocale, pageLocales } from '../lib/language/page-locales';
+
+/** Where a page stands in each language that has it. */
+export type Alternates = Partial<Record<PageLocale, string>>;
 
 /** Where search engines find a page: one address for each language, whatever else leads to it. */
 export interface PageAddresses {
   alternates: Alternates;
   /** For readers of none of these languages (`x-default`). */
   neutral: string;
+}
+
+/** The address of a comparison within the interface of a language. */
+export function comparingPath(locale: PageLocale, slug: string, columns: readonly PageLocale[]): string {
+  return `/${locale}/${slug}/compare/${columns.join(',')}`;
+}
+
+/** The addresses of a page that exists in every interface language. */
+export function everyLocale(path: (locale: PageLocale) => string): Alternates {
+  return Object.fromEntries(pageLocales.map((locale) => [locale, path(locale)]));
 }
 
 /** The addresses of the library, which `/` leads to. */
@@ -20,7 +31,7 @@ export function siteAddresses(path: string): PageAddresses {
 }
 
 /** The addresses at which the versions of an edition are read. */
-export function readingAddresses({ slug, versions }: Edition): PageAddresses {
+export function readingAddresses({ slug, versions }: Versions & { slug: string }): PageAddresses {
   const present = pageLocales.filter((locale) => versions[languageOf(locale)]);
   const neutral = present.find((locale) => locale === defaultLocale) ?? present[0] ?? defaultLocale;
   return {
@@ -33,7 +44,10 @@ export function readingAddresses({ slug, versions }: Edition): PageAddresses {
  * The addresses of a comparison: those of its canonical order, whatever the order of the columns, and with
  * Kazakh in the script of the page.
  */
-export function comparingAddresses(edition: Edition, columns: readonly PageLocale[]): PageAddresses {
+export function comparingAddresses(
+  edition: Versions & { slug: string },
+  columns: readonly PageLocale[],
+): PageAddresses {
   const order = canonicalColumns(edition, columns);
   return {
     alternates: everyLocale((ui) => comparingPath(ui, edition.slug, columnsOn(ui, order))),

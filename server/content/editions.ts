@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Entry } from '../../lib/glossary/entry';
+import type { Named } from '../routes';
+import { contentFolder, stateOf } from './content-state';
+import {
+  type ListedEdition,
+  type PreparedContent,
+  type PublishedEdition,
+  readIndex,
+  readPrepared,
+} from './prepared';
+
+/**
+ * The only way to a text. Every answer names the revision of the edition that it is of.
+ *
+ * All throw when a file of the content has an error: the message lists every one by file and line.
+ */
+export interface EditionRepository {
+  /** Lists all editions, newest first, then by slug. */
+  list(): Promise<readonly ListedEdition[]>;
+  /** Finds an edition, with all that was derived from it; `null` where there is none. */
+  find(slug: string): Promise<PublishedEdition | null>;
+  /** Gives the entries of the glossary by id. */
+  glossary(): Promise<readonly Entry[]>;
+}
+
+declare global {
+  /** One for the whole process, however many bundles load this module. */
+  var jolmaEditions: PreparedRepository | undefined;
+}
+
+/** Gives the repository of the content folder of the settings. */
+export function editions(): EditionRepository {
+  const folder = contentFolder();
+  if (globalThis.jolmaEditions?.folder !== folder) globalThis.jolmaEditions = new PreparedRepository(folder);
+  return globalThis.jolmaEditions;
+}
+
+/** Gives what addresses may name. */
+export async function named(): Promise<Named> {
+  return { editions: await editions().list(), entries: await editions().glossary() };
+}
+
+/** Gives all editions with their texts, newest first. */
+export async function allEditions(): Promise<PublishedEdition[]> {
+  const found = await Promise.all((await editions().list()).map(({ slug }) => editions().find(slug)));
+  return found.filter((edition) => edition !== null);
+}
+
+/**
+ * Reads what was prepared of a content folder: in production once a process, so that what the server says agrees with
+ * the pages that were built; else prepared again, by a process of its own, whenever a file has changed.
+ */
+class PreparedRepository implements EditionRepository {
+  private index: PreparedContent | null = null;
+  private preparing: Promise<PreparedContent> | null = null;
+  private readonly read = new Map<string, Promise<PublishedEdition>>();
+
+  constructor(readonly folder: string) {}
+
+  async list(): Promise<readonly ListedEdition[]> {
+    return (await this.present()).editions;
+  }
+
+  async find(slug: string): Promise<PublishedEdition | null> {
+    const found = (await this.present()).editions.find((edition) => edition.slug === slug);
+    if (!found) return null;
+    return this.read.get(found.file) ?? this.readOnce(found.file);
+  }
+
+  private readOnce(file: string): Promise<PublishedEdition> {
+    const reading = readPrepared(file);
+    this.read.set(file, reading);
+    reading.catch(() => this.read.delete(file));
+    return reading;
+  }
+
+  async glossary(): Promise<readonly Entry[]> {
+    return (await this.present()).entries;
+  }
+
+  private async present(): Promise<PreparedContent> {
+    if (this.index && this.isPresent(this.index)) return this.index;
+    const kept = readIndex(this.folder);
+    this.index = kept && this.isPresent(kept) ? kept : await this.prepareOnce();
+    // All at once, so that a build beside this server takes nothing from it.
+    if (process.env.NODE_ENV === 'production')
+      for (const { file } of this.index.editions) this.readOnce(file);
+    return this.index;
+  }
+
+  private isPresent({ state }: PreparedContent): boolean {
+    return process.env.NODE_ENV === 'production' || state === stateOf(this.folder);
+  }
+
+  private prepareOnce(): Promise<PreparedContent> {
+    this.preparing ??= prepareApart(this.folder).finally(() => {
+      this.preparing = null;
+    });
+    return this.preparing;
+  }
+}
+
+/** Prepares a content folder in a process of its own: the dictionaries are large, and linking takes its time. */
+async function prepareApart(folder: string): Promise<PreparedContent> {
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'server/content/prepare.ts'], {
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    throw said ? new Error(said) : error;
+  }
+  const index = readIndex(folder);
+  if (!index) throw new Error('The content was prepared, and its index is not there.');
+  return index;
+}
