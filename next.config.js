@@ -24,6 +24,12 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Code that imports a font gets its address, the same as the style sheets have (features/shell/view/font-preloads.ts).
   turbopack: { rules: { '*.woff2': { condition: { query: '?url' }, type: 'asset' } } },
+  // The icons; what else is in public/ would come with it.
+  headers: async () =>
+    ['/favicon.ico', '/icons/:file'].map((source) => ({
+      source,
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
+    })),
   env: {
     FAILURES: JSON.stringify(failures),
     // Written in when the pages are built, so that those made on demand agree (features/shell/view/absolute.ts).

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { Document } from '../features/shell/view/Document';
 import { MissingPage, missingTitle } from '../features/shell/view/MissingPage';
-import { defaultLocale } from '../lib/language/locales';
-import { isPageLocale, type PageLocale } from '../lib/language/page-locales';
+import { negotiate } from '../lib/language/negotiation';
+import type { PageLocale } from '../lib/language/page-locales';
 
 export { viewport } from '../features/shell/view/viewport';
 
@@ -22,9 +22,12 @@ export default async function NotFound() {
   );
 }
 
-/** The language to answer in, as the proxy says, and the nonce of scripts (server/http/headers.mjs). */
+/** The language to answer in, as `/` negotiates, and the nonce of scripts (server/http/headers.mjs). */
 async function request(): Promise<{ locale: PageLocale; nonce: string | undefined }> {
   const said = await headers();
-  const locale = said.get('x-locale') ?? '';
-  return { locale: isPageLocale(locale) ? locale : defaultLocale, nonce: said.get('x-nonce') ?? undefined };
+  const chosen = (await cookies()).get('locale')?.value ?? null;
+  return {
+    locale: negotiate(chosen, said.get('accept-language')),
+    nonce: said.get('x-nonce') ?? undefined,
+  };
 }

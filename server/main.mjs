@@ -23,6 +23,7 @@ export async function serve(settings, { dev }) {
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     AUTH_SECRET: authSecret(),
+    CONTENT_DIR: settings.contentDir,
     DATABASE_URL: settings.databaseUrl,
     PORT: String(settings.port),
   });

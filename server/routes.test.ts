@@ -71,15 +71,21 @@ describe('routes', () => {
     'sitemap.ts': '/sitemap.xml',
   };
 
-  it('are those of app, no more and no less', () => {
-    const files = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' });
+  const filesIn = (folder: string) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(path.join(root, folder), path.join(entry.parentPath, entry.name)));
+
+  it('are those of app and public, no more and no less', () => {
+    const files = filesIn('app');
     const there = files.flatMap((file) => {
       const name = answers[path.basename(file)];
       return name === undefined
         ? []
         : [`/${path.dirname(file)}${name}`.replace(/^\/\.\/?/, '/').replace('//', '/')];
     });
-    expect(routes.map((route) => route.path).sort()).toEqual(there.sort());
+    const plain = filesIn('public').map((file) => `/${file}`);
+    expect(routes.map((route) => route.path).sort()).toEqual([...there, ...plain].sort());
   });
 
   it('keep the names of pages from being slugs', () => {

@@ -80,7 +80,11 @@ export const routes: readonly Route[] = [
   { path: '/manifest.webmanifest', kind: 'file' },
   { path: '/robots.txt', kind: 'file' },
   { path: '/sitemap.xml', kind: 'file' },
-  { path: '/icons/[file]', kind: 'file', exists: ({ file }) => iconFiles.some((name) => name === file) },
+  { path: '/icons/192.png', kind: 'file' },
+  { path: '/icons/512.png', kind: 'file' },
+  { path: '/icons/apple-touch.png', kind: 'file' },
+  { path: '/icons/mark.svg', kind: 'file' },
+  { path: '/icons/maskable-512.png', kind: 'file' },
   // The store of notes answers for itself; the 404 page stands for what is not there (proxy.ts).
   { path: '/api/annotations', kind: 'inner' },
   { path: '/api/annotations/[id]', kind: 'inner' },
@@ -95,9 +99,6 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   ...routes.flatMap(({ path }) => /^\/\[locale\]\/([a-z-]+)$/.exec(path)?.[1] ?? []),
   ...namesToCome,
 ]);
-
-/** The icons under `/icons/`. */
-export const iconFiles = ['mark.svg', '192.png', '512.png', 'maskable-512.png', 'apple-touch.png'] as const;
 
 /**
  * Says whether an address is one of ours.

@@ -4,7 +4,7 @@
  * `npm start` reads them before anything is installed.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readProxies } from './http/trusted-proxies.mjs';
@@ -24,6 +24,7 @@ const shortestSecret = 32;
  * @property {string} host Address to listen on.
  * @property {number} port 1 to 65535.
  * @property {string | null} siteUrl The public origin, without a slash at its end; `null` when not set.
+ * @property {string} contentDir The absolute path of the folder of editions and glossary.
  * @property {string} databaseUrl An absolute `file:` URL.
  * @property {boolean} publicNotes Whether readers may make notes public.
  * @property {number} notesPerReader How many notes a reader may have, 1 to 1,000,000.
@@ -50,6 +51,7 @@ export function readSettings(env = process.env) {
     host: readHost(env.HOST || '127.0.0.1'),
     port: readPort(env.PORT || '3000'),
     siteUrl: env.SITE_URL ? readSiteUrl(env.SITE_URL) : null,
+    contentDir: readContentDir(env.CONTENT_DIR),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL || 'file:data/jolma-jol.db'),
     publicNotes: readSwitch('PUBLIC_NOTES', env.PUBLIC_NOTES || 'on'),
     notesPerReader: readCount('NOTES_PER_READER', env.NOTES_PER_READER || '5000'),
@@ -151,6 +153,14 @@ function readSiteUrl(value) {
     throw new SettingsError(`SITE_URL must be without a path, and “${value}” has “${url.pathname}”.`);
   }
   return url.origin;
+}
+
+/** @param {string | undefined} value */
+function readContentDir(value) {
+  if (!value) return path.join(root, 'content');
+  const folder = path.resolve(root, value);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new SettingsError(`CONTENT_DIR must name a folder, and there is none at ${folder}.`);
 }
 
 /** @param {string} value */

@@ -1,4 +1,5 @@
 import { BlockList } from 'node:net';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAmong } from './http/trusted-proxies.mjs';
 import { authSecret, ownOrigins, readSettings, root } from './settings.mjs';
@@ -9,6 +10,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       port: 3000,
       siteUrl: null,
+      contentDir: path.join(root, 'content'),
       databaseUrl: new URL(`file:${root}/data/jolma-jol.db`).href,
       publicNotes: true,
       notesPerReader: 5000,
@@ -17,6 +19,14 @@ describe('readSettings', () => {
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: '', SITE_URL: '', DATABASE_URL: '', TRUSTED_PROXIES: '' })).toEqual(defaults);
+  });
+
+  it('finds the folder of the content from that of the application, and refuses what is none', () => {
+    expect(readSettings({ CONTENT_DIR: 'e2e/fixtures/content' }).contentDir).toBe(
+      path.join(root, 'e2e/fixtures/content'),
+    );
+    for (const CONTENT_DIR of ['nowhere', 'package.json'])
+      expect(() => readSettings({ CONTENT_DIR })).toThrow(/^CONTENT_DIR must name a folder/);
   });
 
   it.each([

@@ -13,6 +13,7 @@ export const pageInputs = [
   'cli',
   process.env.CONTENT_DIR || 'content',
   'features',
+  'instrumentation.ts',
   'lib',
   'messages',
   'next.config.js',

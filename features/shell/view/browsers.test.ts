@@ -10,9 +10,9 @@ describe('the browsers that are supported', () => {
     expect(oldest('edge')).toBe(oldest('chrome'));
   });
 
-  it('are those the README names', () => {
-    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-    const section = /## Browsers\n\n([^#]+)/.exec(readme)?.[1];
+  it('are those that docs/running.md names', () => {
+    const document = readFileSync(path.join(root, 'docs', 'running.md'), 'utf8');
+    const section = /## Browsers\n\n([^#]+)/.exec(document)?.[1];
     expect(section).toContain(`Chrome and Edge ${oldest('chrome')}, Firefox ${oldest('firefox')}`);
     expect(section).toContain(`Safari ${oldest('safari')}`);
   });

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../lib/language/locales';
 
-/** The mark: a line of text for each language, in a square of 24 units; strokes of 2 with round ends. */
+/**
+ * The mark: a line of text for each language, in a square of 24 units; strokes of 2 with round ends. The icons in `public/`
+ * were drawn once of the same lines and colours (docs/decisions/0019-icons-are-plain-files.md).
+ */
 export const markLines: { locale: Locale; path: string }[] = [
   { locale: 'kk', path: 'M2 6h13' },
   { locale: 'ru', path: 'M6 12h16' },
@@ -18,6 +21,3 @@ export const lightPalette = {
   ru: '#875608',
   en: '#4a4fa3',
 };
-
-/** The hues of the languages on a dark ground. */
-export const darkHues: Record<Locale, string> = { kk: '#56c5d4', ru: '#dcae62', en: '#a9b1f0' };
