@@ -55,6 +55,8 @@ export async function allEditions(): Promise<PublishedEdition[]> {
 class PreparedRepository implements EditionRepository {
   private index: PreparedContent | null = null;
   private preparing: Promise<PreparedContent> | null = null;
+  /** Why the folder could not be prepared in the state it was in: only in another one is it tried again. */
+  private failed: { state: string; error: unknown } | null = null;
   private readonly read = new Map<string, Promise<PublishedEdition>>();
 
   constructor(readonly folder: string) {}
@@ -95,9 +97,16 @@ class PreparedRepository implements EditionRepository {
   }
 
   private prepareOnce(): Promise<PreparedContent> {
-    this.preparing ??= prepareApart(this.folder).finally(() => {
-      this.preparing = null;
-    });
+    const state = stateOf(this.folder);
+    if (this.failed?.state === state) throw this.failed.error;
+    this.preparing ??= prepareApart(this.folder)
+      .catch((error: unknown) => {
+        this.failed = { state, error };
+        throw error;
+      })
+      .finally(() => {
+        this.preparing = null;
+      });
     return this.preparing;
   }
 }
