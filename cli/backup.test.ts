@@ -18,8 +18,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../server/database/database';
 import { prepareDatabase } from '../server/database/migrate.mjs';
+import { migrationNames } from '../server/database/migrations.mjs';
 import { restore } from '../server/database/restore';
-import { migrationNames } from '../server/database/schema-engine.mjs';
 import { findNotes } from '../server/notes/store';
 import { runIn } from '../test/run-edition';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { migrationNames } from '../server/database/migrations.mjs';
 import { type Restored, restore as restoreArchive } from '../server/database/restore';
-import { migrationNames } from '../server/database/schema-engine.mjs';
 import { type Command, exitCodes, UsageError } from './command';
 import { dataOfSettings, inOneSentence, refusePostgres } from './data-of-settings';
 

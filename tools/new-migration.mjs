@@ -6,15 +6,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  migrationNames,
-  migrationsFolder,
-  missingMigration,
-  modelCopy,
-  schemaFile,
-} from '../server/database/schema-engine.mjs';
+import { migrationNames, migrationsFolder } from '../server/database/migrations.mjs';
 import { SqliteAdapter } from '../server/database/sqlite-adapter.mjs';
 import { generateClient } from './generate.mjs';
+import { missingMigration, modelCopy, schemaFile } from './schema-engine.mjs';
 
 /**
  * @param {string} name

@@ -1,12 +1,28 @@
 // @ts-check
+/**
+ * Applies the migrations, and notes them as Prisma does, so that Prisma's own commands find what they would have done.
+ */
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../settings.mjs';
-import { filters, migrationNames, readMigrations, startSchemaEngine } from './schema-engine.mjs';
-import { SqliteAdapter } from './sqlite-adapter.mjs';
+import { migrationNames, readMigration } from './migrations.mjs';
+import { Connection, isLocked } from './sqlite-adapter.mjs';
 
-/** @typedef {import('@prisma/driver-adapter-utils').SqlDriverAdapter} SqlDriverAdapter */
+/** @typedef {import('@libsql/client').Transaction} Transaction */
+
+/** Where Prisma notes which migrations a database has been through; its own words, comma for comma. */
+const migrationsTable = `CREATE TABLE "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
 
 /** Tells in one sentence why the database cannot be used. */
 export class DatabaseError extends Error {
@@ -24,37 +40,38 @@ export class DatabaseError extends Error {
  */
 export async function prepareDatabase(databaseUrl) {
   const file = fileURLToPath(databaseUrl);
-  const factory = new MigrationAdapter(databaseUrl);
-  const adapter = await open(factory, file);
+  const connection = await open(file);
   try {
     const known = migrationNames();
-    const { applied, interrupted } = await history(adapter);
+    const applied = (await history(connection)) ?? [];
     const unknown = applied.find((name) => !known.includes(name));
     if (unknown !== undefined) {
       throw new DatabaseError(
         `The database ${file} was changed by a newer version of the application (migration ${unknown}): start that version, or set DATABASE_URL to another file.`,
       );
     }
-    if (known.every((name) => applied.includes(name))) return [];
-    return await migrate(factory, interrupted);
+    return await applyAll(
+      connection,
+      known.filter((name) => !applied.includes(name)),
+    );
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw new DatabaseError(`The database ${file} could not be brought up to date: ${reason(error)}.`, {
       cause: error,
     });
   } finally {
-    await adapter.dispose();
+    connection.close();
   }
 }
 
-/**
- * @param {MigrationAdapter} factory
- * @param {string} file
- */
-async function open(factory, file) {
+/** @param {string} file */
+async function open(file) {
   try {
     ensurePlace(file);
-    return await factory.connect();
+    const connection = new Connection(file);
+    // A connection opens when it is first asked; what keeps it from that is to be known now.
+    await connection.execute('SELECT 1');
+    return connection;
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw new DatabaseError(`The database ${file} cannot be opened: ${reason(error)}.`, { cause: error });
@@ -83,84 +100,89 @@ export function ensurePlace(file) {
 }
 
 /**
- * Reads which migrations the database has been through, and which were begun and not finished.
+ * Reads which migrations the database has been through.
  *
- * @param {SqlDriverAdapter} adapter
- * @returns {Promise<{ applied: string[], interrupted: string[] }>}
+ * @param {Pick<Transaction, 'execute'>} database
+ * @returns {Promise<string[] | null>} `null` when none was ever noted.
  */
-async function history(adapter) {
-  /** @param {string} sql */
-  const read = async (sql) => (await adapter.queryRaw({ sql, args: [], argTypes: [] })).rows;
-  const tables = await read(`SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'`);
-  if (tables.length === 0) return { applied: [], interrupted: [] };
-  const rows = await read(
-    'SELECT migration_name, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+async function history(database) {
+  const tables = await database.execute(`SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'`);
+  if (tables.rows.length === 0) return null;
+  const { rows } = await database.execute(
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
-  const names = (/** @type {boolean} */ finished) =>
-    rows.filter((row) => Boolean(Number(row[1])) === finished).map((row) => String(row[0]));
-  return { applied: names(true), interrupted: names(false) };
+  return rows.map((row) => String(row.migration_name));
 }
 
 /**
- * @param {MigrationAdapter} factory
- * @param {string[]} interrupted
- */
-async function migrate(factory, interrupted) {
-  const engine = await startSchemaEngine(factory);
-  // Nothing of an unfinished migration is in the database (see `atomic`), so it is simply tried again.
-  for (const migrationName of interrupted) await engine.markMigrationRolledBack({ migrationName });
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: readMigrations(),
-    filters,
-  });
-  return appliedMigrationNames;
-}
-
-/** Keeps to one connection, on which each script is one transaction. */
-class MigrationAdapter extends SqliteAdapter {
-  /** @type {Promise<SqlDriverAdapter> | null} */
-  #connection = null;
-
-  /** @override */
-  connect() {
-    this.#connection ??= this.#connectOnce();
-    return this.#connection;
-  }
-
-  async #connectOnce() {
-    const adapter = await super.connect();
-    const executeScript = adapter.executeScript.bind(adapter);
-    adapter.executeScript = (script) => executeScript(atomic(script));
-    return adapter;
-  }
-}
-
-/**
- * Wraps a script into one transaction, which also notes the migration as finished and fails if a foreign key
- * points nowhere. On an error libSQL rolls the transaction back. While tables are made anew foreign keys are
- * off, which SQLite allows outside a transaction only.
+ * Applies migrations one after the other; one that another process applies meanwhile is passed over.
  *
- * @param {string} script
+ * @param {Connection} connection
+ * @param {readonly string[]} names
+ * @returns {Promise<string[]>} The names of those that were applied here.
  */
-function atomic(script) {
-  return `
-    PRAGMA foreign_keys = OFF;
-    BEGIN IMMEDIATE;
-    ${script};
-    UPDATE _prisma_migrations SET finished_at = strftime('%Y-%m-%dT%H:%M:%f+00:00')
-      WHERE finished_at IS NULL AND rolled_back_at IS NULL;
-    CREATE TEMPORARY TABLE dangling (count INTEGER CHECK (count = 0));
-    INSERT INTO dangling SELECT count(*) FROM pragma_foreign_key_check;
-    DROP TABLE dangling;
-    COMMIT;
-    PRAGMA foreign_keys = ON;
-  `;
+async function applyAll(connection, names) {
+  // While tables are made anew nothing may follow their references; within a transaction SQLite does not heed this.
+  await connection.execute('PRAGMA foreign_keys = OFF');
+  const applied = [];
+  for (const name of names) {
+    const transaction = await connection.transaction();
+    try {
+      const before = await history(transaction);
+      if (before?.includes(name)) continue;
+      if (before === null) await beginHistory(transaction);
+      await apply(transaction, name);
+      await transaction.commit();
+      applied.push(name);
+    } finally {
+      await transaction.rollback();
+    }
+  }
+  return applied;
+}
+
+/** @param {Transaction} transaction */
+async function beginHistory(transaction) {
+  const tables = await transaction.execute(`SELECT 1 FROM sqlite_schema WHERE type = 'table'`);
+  if (tables.rows.length > 0) {
+    throw new Error(
+      'The database schema is not empty. Read more about how to baseline an existing production database: https://pris.ly/d/migrate-baseline',
+    );
+  }
+  await transaction.execute(migrationsTable);
+}
+
+/**
+ * @param {Transaction} transaction
+ * @param {string} name
+ */
+async function apply(transaction, name) {
+  const sql = readMigration(name);
+  const started = now();
+  // Of a migration that was begun and not finished nothing is in the database, so it is simply tried again.
+  await transaction.execute({
+    sql: 'UPDATE _prisma_migrations SET rolled_back_at = ? WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    args: [started],
+  });
+  await transaction.executeMultiple(sql);
+  const [dangling] = (await transaction.execute('PRAGMA foreign_key_check')).rows;
+  if (dangling !== undefined) throw new Error(`a row of ${dangling.table} points nowhere`);
+  await transaction.execute({
+    sql: `INSERT INTO _prisma_migrations
+      (id, checksum, finished_at, migration_name, started_at, applied_steps_count) VALUES (?, ?, ?, ?, ?, 1)`,
+    args: [randomUUID(), createHash('sha256').update(sql).digest('hex'), now(), name, started],
+  });
+}
+
+/** Gives the time as Prisma's adapter writes it. */
+function now() {
+  return new Date().toISOString().replace('Z', '+00:00');
 }
 
 /** @param {unknown} error */
 function reason(error) {
+  if (isLocked(error)) return 'another program keeps it locked';
   const message = error instanceof Error ? error.message : String(error);
   if (message.startsWith('ConnectionFailed')) return 'this user may not read and write it there';
-  if (message === 'SocketTimeout') return 'another program keeps it locked';
   return message.trim().split('\n')[0]?.replace(/[.:]$/, '');
 }

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareDatabase } from './migrate.mjs';
-import { migrationNames, migrationsFolder, missingMigration } from './schema-engine.mjs';
-import { SqliteAdapter } from './sqlite-adapter.mjs';
+import { migrationNames, migrationsFolder } from './migrations.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-database-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const names = migrationNames();
+const noted = 'SELECT * FROM _prisma_migrations';
 
 function address(name: string): string {
   return pathToFileURL(path.join(folder, name)).href;
@@ -110,6 +110,41 @@ describe('prepareDatabase', () => {
     ).toEqual(before);
   });
 
+  it.each([
+    ['a statement of it fails', '', 'SQLITE_ERROR: duplicate column name: hidden'],
+    [
+      'a row points nowhere',
+      `DROP INDEX "Note_edition_visibility_deleted_hidden_segment_idx";
+      ALTER TABLE "Note" DROP COLUMN "hidden";
+      INSERT INTO "NoteTag" ("noteId", "position", "value") VALUES ('gone', 0, 'әкім');`,
+      'a row of NoteTag points nowhere',
+    ],
+  ])('undoes all of a migration when %s', async (_, change, reason) => {
+    const url = address(`${reason}.db`);
+    await prepareDatabase(url);
+    const client = createClient({ url });
+    // What the second migration begins with can be done again.
+    await client.executeMultiple(`
+      PRAGMA foreign_keys = OFF;
+      DELETE FROM _prisma_migrations WHERE migration_name = '${names[1]}';
+      DROP TABLE "Placement";
+      ALTER TABLE "User" DROP COLUMN "displayName";
+      ${change}
+    `);
+    client.close();
+    const state = () => Promise.all([query(url, 'SELECT * FROM sqlite_schema'), query(url, noted)]);
+    const before = await state();
+    await expect(prepareDatabase(url)).rejects.toThrow(`could not be brought up to date: ${reason}.`);
+    expect(await state()).toEqual(before);
+  });
+
+  it('lets two programs begin at once', async () => {
+    const url = address('twice.db');
+    const applied = await Promise.all([prepareDatabase(url), prepareDatabase(url)]);
+    expect(applied.flat().sort()).toEqual(names);
+    expect(await query(url, noted)).toHaveLength(names.length);
+  });
+
   it('does not touch what a newer version has changed', async () => {
     const url = address('newer.db');
     await prepareDatabase(url);
@@ -145,11 +180,5 @@ describe('prepareDatabase', () => {
     await expect(prepareDatabase(address('letter.db'))).rejects.toThrow(
       /cannot be opened: .*not a database\.$/,
     );
-  });
-});
-
-describe('the migrations', () => {
-  it('lead to the model', async () => {
-    expect(await missingMigration(new SqliteAdapter('file::memory:'))).toBeNull();
   });
 });

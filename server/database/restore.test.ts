@@ -25,8 +25,8 @@ import { backUp } from './backup';
 import { verifyDatabase } from './copy';
 import { shareDatabase } from './lock.mjs';
 import { prepareDatabase } from './migrate.mjs';
+import { migrationNames, migrationsFolder } from './migrations.mjs';
 import { restore } from './restore';
-import { migrationNames, migrationsFolder } from './schema-engine.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'jolma-jol-restore-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

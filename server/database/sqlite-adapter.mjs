@@ -5,7 +5,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { LibsqlError, Sqlite3Client } from '@libsql/client/sqlite3';
+import { LibsqlError, Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import Database from 'libsql';
 
@@ -90,12 +90,12 @@ function withReader(writing, reading) {
 }
 
 /**
- * A connection that waits for another's lock without holding anything up. Prisma's adapter asks it, under its mutex,
- * for one statement, script or transaction at a time.
+ * A connection that waits for another's lock without holding anything up. Who asks it, as Prisma's adapter does under
+ * its mutex, asks for one statement, script or transaction at a time.
  *
  * @implements {Client}
  */
-class Connection {
+export class Connection {
   /** @type {'file'} */
   protocol = 'file';
   closed = false;
@@ -165,7 +165,7 @@ class Connection {
       },
       execute: (/** @type {import('@libsql/client').InStatement} */ statement) => client.execute(statement),
       batch: unused,
-      executeMultiple: unused,
+      executeMultiple: (script) => new Sqlite3Transaction(database, 'number').executeMultiple(script),
       commit: () => end('COMMIT'),
       rollback: () => end('ROLLBACK'),
       close: () => void end('ROLLBACK'),
@@ -203,7 +203,7 @@ class Connection {
         this.#met.last = Number.NEGATIVE_INFINITY;
         return result;
       } catch (error) {
-        if (!isBusy(error)) throw error;
+        if (!isLocked(error)) throw error;
         this.#met.last = performance.now();
         if (this.#met.last - this.#met.first > patience) throw error;
       }
@@ -229,8 +229,12 @@ function open(file) {
   return { database, client: new Sqlite3Client(file, {}, database, 'number') };
 }
 
-/** @param {unknown} error */
-function isBusy(error) {
+/**
+ * Tells whether an error is that another connection held a lock.
+ *
+ * @param {unknown} error
+ */
+export function isLocked(error) {
   return error instanceof Error && 'rawCode' in error && (Number(error.rawCode) & 0xff) === busy;
 }
 

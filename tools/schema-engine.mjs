@@ -1,20 +1,20 @@
 // @ts-check
 /**
  * Prisma's own schema engine, compiled to WebAssembly and run over a driver adapter: no binary is fetched
- * and none is needed.
+ * and none is needed. It makes migrations; `server/database/migrate.mjs` applies them without it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { root } from '../settings.mjs';
+import { migrationNames, migrationsFolder } from '../server/database/migrations.mjs';
+import { root } from '../server/settings.mjs';
 
 /** @typedef {import('@prisma/driver-adapter-utils').SqlMigrationAwareDriverAdapterFactory} AdapterFactory */
 /** @typedef {import('@prisma/schema-engine-wasm/schema_engine_bg').SchemaEngine} SchemaEngine */
 
 export const schemaFile = path.join(root, 'prisma', 'schema.prisma');
-export const migrationsFolder = path.join(root, 'prisma', 'migrations', 'sqlite');
 
 /** A copy of the model that a migration leads to, beside its SQL: no database is needed to compare with. */
 export const modelCopy = 'schema.prisma';
@@ -43,42 +43,6 @@ export async function startSchemaEngine(factory) {
   /** @type {[string, string][]} */
   const datamodels = [[schemaFile, readFileSync(schemaFile, 'utf8')]];
   return bindings.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
-}
-
-/**
- * Lists the names of the migrations in the order in which they apply.
- *
- * @returns {string[]}
- */
-export function migrationNames() {
-  return readdirSync(migrationsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
-/**
- * Reads the migrations, as the engine wants them.
- *
- * @returns {import('@prisma/schema-engine-wasm/schema_engine_bg').MigrationList}
- */
-export function readMigrations() {
-  const lockfile = 'migration_lock.toml';
-  return {
-    baseDir: migrationsFolder,
-    lockfile: { path: lockfile, content: readFileSync(path.join(migrationsFolder, lockfile), 'utf8') },
-    shadowDbInitScript: '',
-    migrationDirectories: migrationNames().map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: {
-          tag: 'ok',
-          value: readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'),
-        },
-      },
-    })),
-  };
 }
 
 /**
