@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../server/settings.mjs';
-import { alone } from './alone.mjs';
+import { withLock } from './build-lock.mjs';
 import { hashOf } from './hash.mjs';
 import { run } from './run.mjs';
 
@@ -50,7 +50,7 @@ export async function ensureBuilt({ siteUrl, exactSiteUrl = false }) {
     const isSameSite = last?.siteUrl === siteUrl || (siteUrl === null && !exactSiteUrl);
     return last?.inputs === hashOf(root, pageInputs) && isSameSite ? last : null;
   };
-  return fresh() ?? alone(async () => fresh() ?? build(siteUrl));
+  return fresh() ?? withLock(async () => fresh() ?? build(siteUrl));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../server/settings.mjs';
-import { alone } from './alone.mjs';
+import { withLock } from './build-lock.mjs';
 import { hashOf, isRecorded } from './hash.mjs';
 
 /** What every bundle is made from beside its sources. */
@@ -25,7 +25,7 @@ export async function ensureBundled(entry, sources, folder) {
   const isFresh = () => existsSync(program) && isRecorded(record, stampNow());
   if (isFresh()) return program;
   mkdirSync(path.dirname(folder), { recursive: true });
-  await alone(async () => {
+  await withLock(async () => {
     if (isFresh()) return;
     // Taken before, so that what is changed meanwhile is bundled again next time.
     const stamp = stampNow();

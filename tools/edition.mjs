@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../server/settings.mjs';
-import { alone } from './alone.mjs';
+import { withLock } from './build-lock.mjs';
 import { ensureBundled } from './bundle.mjs';
 import { generateClient, isClientFresh } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -19,7 +19,7 @@ await script(async () => {
   process.env.INIT_CWD ??= process.cwd();
   process.chdir(root);
   // Some commands import it.
-  if (!isClientFresh()) await alone(async () => generateClient());
+  if (!isClientFresh()) await withLock(async () => generateClient());
   // Bundled, and in this process: a loader for each module and another process would take their time to start.
   const program = await ensureBundled('cli/edition.ts', sources, path.join(root, 'generated', 'edition'));
   await import(pathToFileURL(program).href);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../server/settings.mjs';
-import { alone } from './alone.mjs';
+import { withLock } from './build-lock.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -17,7 +17,7 @@ import { run } from './run.mjs';
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  await alone(async () => {
+  await withLock(async () => {
     if (isInstalled()) return;
     console.error('Installing the dependencies…');
     // Development packages too, whatever NODE_ENV says: building and testing need them.

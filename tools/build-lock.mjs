@@ -16,7 +16,7 @@ const abandoned = 10_000;
  * @param {string} [lock] the file whose existence is the lock
  * @returns {Promise<T>}
  */
-export async function alone(work, lock = path.join(root, '.preparing')) {
+export async function withLock(work, lock = path.join(root, '.preparing')) {
   for (let waiting = false; !take(lock); waiting = true) {
     if (!waiting) console.error('Another process is preparing this checkout; waiting for it…');
     await wait(250);

@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alone } from './alone.mjs';
+import { withLock } from './build-lock.mjs';
 
-describe('work done alone', () => {
+describe('work under the lock', () => {
   let folder: string;
   let lock: string;
 
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'alone-'));
+    folder = mkdtempSync(path.join(tmpdir(), 'build-lock-'));
     lock = path.join(folder, 'lock');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -18,18 +18,18 @@ describe('work done alone', () => {
   it('waits for the same work to end', async () => {
     const order: string[] = [];
     const door = new EventEmitter();
-    const first = alone(async () => {
+    const first = withLock(async () => {
       await once(door, 'open');
       order.push('first');
     }, lock);
-    const second = alone(async () => order.push('second'), lock);
+    const second = withLock(async () => order.push('second'), lock);
     door.emit('open');
     await Promise.all([first, second]);
     expect(order).toEqual(['first', 'second']);
   });
 
   it('lets others work after it has failed', async () => {
-    await expect(alone(() => Promise.reject(new Error('no disk')), lock)).rejects.toThrow('no disk');
+    await expect(withLock(() => Promise.reject(new Error('no disk')), lock)).rejects.toThrow('no disk');
     expect(existsSync(lock)).toBe(false);
   });
 
@@ -37,6 +37,6 @@ describe('work done alone', () => {
     writeFileSync(lock, '');
     const longAgo = new Date(Date.now() - 60_000);
     utimesSync(lock, longAgo, longAgo);
-    await expect(alone(async () => 'done', lock)).resolves.toBe('done');
+    await expect(withLock(async () => 'done', lock)).resolves.toBe('done');
   });
 });
