@@ -75,11 +75,58 @@ function first(candidates) {
 }
 
 /**
+ * A browser that tests need.
+ *
+ * @typedef {object} Browser
+ * @property {string} name
+ * @property {string} remedy What to run or set where it is not found.
+ * @property {() => unknown} find Gives `null`, or a promise of it, where it is not.
+ * @property {() => Promise<void>} install
+ */
+
+/** @satisfies {Record<string, Browser>} */
+export const browsers = {
+  chromium: {
+    name: 'Chromium',
+    remedy: 'run npx playwright install chromium, or set CHROMIUM_PATH',
+    find: findTestBrowser,
+    install: () => installBrowser('chromium-headless-shell'),
+  },
+  firefox: {
+    name: 'Firefox ESR',
+    remedy: 'run apt-get install firefox-esr, or set FIREFOX_PATH',
+    find: findFirefox,
+    install: () => installBrowser('firefox-esr'),
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    remedy: 'run apt-get install webkit2gtk-driver xvfb',
+    find: findWebKit,
+    install: () => installBrowser('webkit2gtk-driver', 'xvfb'),
+  },
+};
+
+/**
+ * Sees to it that a browser is there, and says in one line what to do where it is not.
+ *
+ * @param {Browser} browser
+ * @param {{ isOptional: boolean }} options `isOptional`: what needs the browser may be left out, so it is not installed
+ * @returns {Promise<boolean>} whether it is there
+ */
+export async function ensureBrowser({ name, remedy, find, install }, { isOptional }) {
+  if ((await find()) === null && !isOptional) await install();
+  if ((await find()) !== null) return true;
+  const leaveOut = isOptional || process.env.CI ? '' : ', or leave it out with npm test -- --no-browser';
+  console.log(`not run here: needs ${name}: ${remedy}${leaveOut}`);
+  return false;
+}
+
+/**
  * Installs a browser of the system, quietly, where that is a package or two away: as root on Debian.
  *
  * @param {('chromium-headless-shell' | 'firefox-esr' | 'webkit2gtk-driver' | 'xvfb')[]} names
  */
-export async function installBrowser(...names) {
+async function installBrowser(...names) {
   if (!isRoot || !/^ID=debian$/m.test(osRelease())) return;
   console.error(`Installing ${names.join(' and ')} from the packages of the system…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

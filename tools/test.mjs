@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findFirefox, findTestBrowser, findWebKit, installBrowser } from './browser.mjs';
+import { browsers, ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './built.mjs';
 import { generateClient } from './generate.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -12,6 +12,7 @@ import { Interrupted, run, script, tool } from './run.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const node = process.execPath;
+const mayLackBrowser = process.argv.includes('--no-browser') && !process.env.CI;
 const scratch = mkdtempSync(path.join(tmpdir(), 'jolma-jol-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
@@ -23,12 +24,16 @@ const suites = [
   ['Content', () => programs([node, '--import', 'tsx', 'cli/edition.ts', 'check'])],
   ['Unit tests', unitTests],
   ['Build', build],
-  ['End-to-end tests', endToEndTests],
-  ['Notes in Firefox', firefox],
-  ['Reading in WebKit', webkit],
+  ['End-to-end tests', () => inBrowser(browsers.chromium, endToEndTests)],
+  // What Firefox, and Safari with every iPhone, may do otherwise.
+  ['Notes in Firefox', () => inBrowser(browsers.firefox, () => testProgram('e2e/firefox.ts'))],
+  ['Reading in WebKit', () => inBrowser(browsers.webkit, () => testProgram('e2e/webkit.ts'))],
 ];
 
 await script(async () => {
+  const unknown = process.argv.slice(2).find((arg) => arg !== '--no-browser');
+  if (unknown !== undefined)
+    throw new Error(`Use: npm test, or npm test -- --no-browser (“${unknown}” is not known).`);
   await ensureInstalled();
   setEnvironment();
   const total = { passed: 0, failed: 0 };
@@ -90,11 +95,6 @@ async function build() {
 }
 
 async function endToEndTests() {
-  if ((await findTestBrowser()) === null) await installBrowser('chromium-headless-shell');
-  if ((await findTestBrowser()) === null) {
-    console.log('not run here: needs Chromium: set CHROMIUM_PATH, or run npx playwright install chromium');
-    return { passed: 0, failed: process.env.CI ? 1 : 0 };
-  }
   const report = path.join(scratch, 'playwright.json');
   const code = await run([...tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
@@ -104,24 +104,22 @@ async function endToEndTests() {
   return count(code, expected, unexpected + flaky, skipped);
 }
 
-/** Tries in Firefox, which Playwright cannot drive from the system's packages, what it may do otherwise. */
-async function firefox() {
-  if (findFirefox() === null) await installBrowser('firefox-esr');
-  if (findFirefox() === null) {
-    console.log('not run here: needs Firefox ESR: set FIREFOX_PATH');
-    return { passed: 0, failed: process.env.CI ? 1 : 0 };
-  }
-  return programs([node, '--import', 'tsx', '--test', '--test-reporter=spec', 'e2e/firefox.ts']);
+/**
+ * Runs a suite in a browser. One that is not there is a failure, unless `--no-browser` says that it may be missing on
+ * this machine, which in CI it may not.
+ *
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {() => Promise<Count>} suite
+ * @returns {Promise<Count>}
+ */
+async function inBrowser(browser, suite) {
+  if (await ensureBrowser(browser, { isOptional: mayLackBrowser })) return suite();
+  return { passed: 0, failed: mayLackBrowser ? 0 : 1 };
 }
 
-/** Tries in WebKitGTK what Safari, and so every iPhone, may do otherwise. */
-async function webkit() {
-  if (findWebKit() === null) await installBrowser('webkit2gtk-driver', 'xvfb');
-  if (findWebKit() === null) {
-    console.log('not run here: needs WebKitGTK: install webkit2gtk-driver and xvfb');
-    return { passed: 0, failed: process.env.CI ? 1 : 0 };
-  }
-  return programs([node, '--import', 'tsx', '--test', '--test-reporter=spec', 'e2e/webkit.ts']);
+/** @param {string} file a program of tests in a browser that Playwright cannot drive from the system's packages */
+function testProgram(file) {
+  return programs([node, '--import', 'tsx', '--test', '--test-reporter=spec', file]);
 }
 
 /**
