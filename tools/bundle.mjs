@@ -1,4 +1,3 @@
-// @ts-check
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../server/settings.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The site's fonts, and how they are cut. A font of a family and style comes in several files, each with
  * letters of its own, so that a page loads only what its words need.

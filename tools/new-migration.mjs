@@ -1,10 +1,9 @@
-// @ts-check
 /**
  * Writes the next migration, from the model of the last one to `prisma/schema.prisma`.
  *
  * Use: `node tools/new-migration.mjs NAME`
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { migrationNames, migrationsFolder } from '../server/database/migrations.mjs';
 import { SqliteAdapter } from '../server/database/sqlite-adapter.mjs';
@@ -16,7 +15,6 @@ import { missingMigration, modelCopy, schemaFile } from './schema-engine.mjs';
  * @returns {Promise<string | null>} The migration's folder; `null` when the model has not changed.
  */
 async function newMigration(name) {
-  mkdirSync(migrationsFolder, { recursive: true });
   const sql = await missingMigration(new SqliteAdapter('file::memory:'));
   if (sql === null) return null;
 
@@ -25,8 +23,6 @@ async function newMigration(name) {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'migration.sql'), sql);
   writeFileSync(path.join(folder, modelCopy), readFileSync(schemaFile));
-  const lockfile = path.join(migrationsFolder, 'migration_lock.toml');
-  if (!existsSync(lockfile)) writeFileSync(lockfile, 'provider = "sqlite"\n');
   return folder;
 }
 

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Prisma's own schema engine, compiled to WebAssembly and run over a driver adapter: no binary is fetched
  * and none is needed. It makes migrations; `server/database/migrate.mjs` applies them without it.

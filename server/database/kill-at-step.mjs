@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Kills the process it is imported into (`kill -9`) before the step that `KILL_AT` numbers, from 1: a call that
  * changes something in the folder `KILL_IN`.

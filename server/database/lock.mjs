@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Says who uses the database: whoever has it open holds a lock together with others, and a restore holds it
  * alone. The lock is SQLite's own on a small file beside the database, which the operating system lets go of

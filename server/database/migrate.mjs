@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Applies the migrations, and notes them as Prisma does, so that Prisma's own commands find what they would have done.
  */

@@ -1,4 +1,3 @@
-// @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../settings.mjs';

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Watches that the database the server has open is still the one at its address: a file that was removed or
  * replaced goes on taking writes, which nobody will find again.

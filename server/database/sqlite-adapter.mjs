@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The driver adapter for SQLite. Plain JavaScript, because the scripts that prepare the database run
  * without a build.

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Puts a restored database, and the secret that came with it, in the place of what is there. The new files are
  * laid ready, then a plan is written in one step, then it is carried out: cut short before the plan nothing
