@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 
 /**
  * @typedef {object} Lockfile
- * @property {import('./lockfile.mjs').Packages} packages
+ * @property {Record<string, { version?: string, optional?: boolean }>} packages By their place in the tree.
  */
 
 /**
