@@ -3,7 +3,7 @@ import { nameClients } from './http/client-address.mjs';
 import { closable } from './http/close-server.mjs';
 import { compress } from './http/compress.mjs';
 import { nameFailure } from './http/failed-answer.mjs';
-import { seal } from './http/headers.mjs';
+import { setSecurityHeaders } from './http/headers.mjs';
 import { answerMissing } from './http/missing.mjs';
 import { admit } from './http/overload.mjs';
 import { addressToOpen, listen } from './http/port.mjs';
@@ -48,7 +48,7 @@ export async function serve(settings, { dev }) {
   });
   const server = createServer(async (request, response) => {
     const { method } = request;
-    if (!dev) seal(request, response, settings.siteUrl);
+    if (!dev) setSecurityHeaders(request, response, settings.siteUrl);
     const id = nameFailure(request, response);
     response.once('close', () => {
       const isLogged = takeLogged(id);

@@ -54,7 +54,7 @@ export const inKk = (from: string, to: string): Changes => ({ 'kk.md': kk.replac
 export const inRu = (from: string, to: string): Changes => ({ 'ru.md': ru.replace(from, to) });
 
 /** Splits behind every full stop and question mark. */
-export const split: SplitSentences = (text) =>
+const split: SplitSentences = (text) =>
   [...text.matchAll(/[^ ][^.?]*[.?]?/g)].map(({ 0: sentence, index }) => ({
     start: index,
     end: index + sentence.length,

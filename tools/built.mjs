@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../server/settings.mjs';
 import { withLock } from './build-lock.mjs';
-import { hashOf } from './hash.mjs';
+import { hashOfFiles } from './hash.mjs';
 import { run } from './run.mjs';
 
 /** What the built pages are made from, beside SITE_URL. Generated code is not. */
@@ -48,7 +48,7 @@ export async function ensureBuilt({ siteUrl, exactSiteUrl = false }) {
   const fresh = () => {
     const last = readRecord();
     const isSameSite = last?.siteUrl === siteUrl || (siteUrl === null && !exactSiteUrl);
-    return last?.inputs === hashOf(root, pageInputs) && isSameSite ? last : null;
+    return last?.inputs === hashOfFiles(root, pageInputs) && isSameSite ? last : null;
   };
   return fresh() ?? withLock(async () => fresh() ?? build(siteUrl));
 }
@@ -61,7 +61,7 @@ async function build(siteUrl) {
   // The record is gone while building, and the files are read before: what is cut short or overtaken by a
   // change is built again.
   rmSync(recordFile, { force: true });
-  const inputs = hashOf(root, pageInputs);
+  const inputs = hashOfFiles(root, pageInputs);
   const notes = mkdtempSync(path.join(tmpdir(), 'jolma-jol-build-'));
   const askedHosts = path.join(notes, 'asked-hosts');
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pageInputs } from './built.mjs';
-import { hashOf } from './hash.mjs';
+import { hashOfFiles } from './hash.mjs';
 
 describe('the hash of what the pages are built from', () => {
   let checkout: string;
@@ -28,9 +28,9 @@ describe('the hash of what the pages are built from', () => {
     ['a file has another name', () => renameSync(at('app/page.tsx'), at('app/layout.tsx'))],
     ['a dependency is another', () => write('package-lock.json', '{ }')],
   ])('changes when %s', (_, change) => {
-    const before = hashOf(checkout, pageInputs);
+    const before = hashOfFiles(checkout, pageInputs);
     change();
-    expect(hashOf(checkout, pageInputs)).not.toBe(before);
+    expect(hashOfFiles(checkout, pageInputs)).not.toBe(before);
   });
 
   it.each<[string, () => void]>([
@@ -40,8 +40,8 @@ describe('the hash of what the pages are built from', () => {
     ['notes are written', () => write('data/jolma-jol.db', '')],
     ['documents are written', () => write('README.md', '')],
   ])('stays when %s', (_, change) => {
-    const before = hashOf(checkout, pageInputs);
+    const before = hashOfFiles(checkout, pageInputs);
     change();
-    expect(hashOf(checkout, pageInputs)).toBe(before);
+    expect(hashOfFiles(checkout, pageInputs)).toBe(before);
   });
 });

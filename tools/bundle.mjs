@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../server/settings.mjs';
 import { withLock } from './build-lock.mjs';
-import { hashOf, isRecorded } from './hash.mjs';
+import { hashOfFiles, isRecorded } from './hash.mjs';
 
 /** What every bundle is made from beside its sources. */
-const settings = ['package-lock.json', 'tools/bundle.mjs', 'tsconfig.json'];
+const bundleSettings = ['package-lock.json', 'tools/bundle.mjs', 'tsconfig.json'];
 
 /**
  * Bundles a program for this Node, unless it is bundled from the sources as they are now. What is installed, and
@@ -20,7 +20,7 @@ const settings = ['package-lock.json', 'tools/bundle.mjs', 'tsconfig.json'];
 export async function ensureBundled(entry, sources, folder) {
   const program = path.join(folder, `${path.parse(entry).name}.js`);
   const record = path.join(folder, 'bundled-from');
-  const stampNow = () => `${process.version} ${hashOf(root, [...sources, ...settings])}`;
+  const stampNow = () => `${process.version} ${hashOfFiles(root, [...sources, ...bundleSettings])}`;
   const isFresh = () => existsSync(program) && isRecorded(record, stampNow());
   if (isFresh()) return program;
   mkdirSync(path.dirname(folder), { recursive: true });

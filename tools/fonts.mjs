@@ -3,7 +3,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { root } from '../server/settings.mjs';
 import { fallbacks, fonts, heights, letters, preloadable } from './font-table.mjs';
-import { hashOf, isRecorded } from './hash.mjs';
+import { hashOfFiles, isRecorded } from './hash.mjs';
 
 /** Where the cut fonts are, `fonts.css` that names them, and `fallbacks.css` that names what may stand in for them. */
 export const folder = path.join(root, 'generated', 'fonts');
@@ -25,7 +25,7 @@ const stampFile = path.join(folder, 'made-from.sha256');
  * unless neither the table nor the whole fonts have changed since the last time.
  */
 export async function generateFonts() {
-  const stamp = hashOf(root, sources());
+  const stamp = hashOfFiles(root, sources());
   if (isRecorded(stampFile, stamp)) return;
 
   const faces = await cutFonts();

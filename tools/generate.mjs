@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../server/settings.mjs';
-import { hashOf, isRecorded } from './hash.mjs';
+import { hashOfFiles, isRecorded } from './hash.mjs';
 
 const require = createRequire(import.meta.url);
 const stampFile = path.join(root, 'generated', 'schema.sha256');
@@ -34,5 +34,5 @@ export function isClientFresh() {
 }
 
 function stampOfClient() {
-  return hashOf(root, ['prisma/schema.prisma', require.resolve('prisma/package.json')]);
+  return hashOfFiles(root, ['prisma/schema.prisma', require.resolve('prisma/package.json')]);
 }

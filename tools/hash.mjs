@@ -12,7 +12,7 @@ const passedOver = /^\.|\.test\.[a-z]+$/;
  * @param {string} checkout the folder that the names are relative to
  * @param {readonly string[]} names of files and of folders with all that is below them; what is not there is passed over
  */
-export function hashOf(checkout, names) {
+export function hashOfFiles(checkout, names) {
   const hash = createHash('sha256');
   for (const file of names.flatMap((name) => filesIn(path.resolve(checkout, name)))) {
     hash

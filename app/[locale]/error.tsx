@@ -1,9 +1,9 @@
 'use client';
 
 import { useContext, useState } from 'react';
-import { FailureLabels } from '../../features/shell/client/failure-labels';
+import { FailureLabels } from '../../features/shell/client/FailureProvider';
+import { pageTag } from '../../features/shell/client/keep-page';
 import { loadAgain } from '../../features/shell/client/load-again';
-import { pageTag } from '../../features/shell/client/page-tag';
 
 /**
  * The page for what broke on our side; it keeps the language, says so plainly, and offers another try, at the same

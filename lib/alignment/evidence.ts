@@ -180,7 +180,7 @@ function makeTable(own: Links, holding: Int32Array, total: number, units: number
 }
 
 /** For each class in how many units of the other text at least one of its targets stands. */
-export function unitsHolding(own: Links, other: Links): Int32Array {
+function unitsHolding(own: Links, other: Links): Int32Array {
   const places: number[][] = other.targets.map(() => []);
   other.units.forEach((unit, index) => {
     for (const y of unit) places[y]?.push(index);

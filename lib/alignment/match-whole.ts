@@ -8,7 +8,7 @@ import { readVocabulary } from './vocabulary';
 const gap = 1.5;
 
 /** Units that correspond as a whole, and how much more likely that is than that both have none: a natural logarithm. */
-export interface Match {
+export interface WholeMatch {
   first: number;
   second: number;
   gain: number;
@@ -21,7 +21,7 @@ export interface Match {
 export function matchWhole(
   [firstLocale, firstUnits]: readonly [Locale, readonly string[]],
   [secondLocale, secondUnits]: readonly [Locale, readonly string[]],
-): Match[] {
+): WholeMatch[] {
   const lexicon = builtInLexicon();
   const a = readVocabulary(firstUnits, firstLocale, lexicon);
   const b = readVocabulary(secondUnits, secondLocale, lexicon);
@@ -33,7 +33,7 @@ export function matchWhole(
   for (let i = firstUnits.length - 1; i >= 0; i -= 1)
     for (let j = secondUnits.length - 1; j >= 0; j -= 1)
       best[i * columns + j] = Math.max(at(i + 1, j), at(i, j + 1), (gains[i]?.[j] ?? 0) + at(i + 1, j + 1));
-  const matches: Match[] = [];
+  const matches: WholeMatch[] = [];
   for (let [i, j] = [0, 0]; i < firstUnits.length && j < secondUnits.length; ) {
     const gain = gains[i]?.[j] ?? 0;
     if (gain > 0 && at(i, j) === gain + at(i + 1, j + 1)) {

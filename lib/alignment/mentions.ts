@@ -3,7 +3,7 @@ import { calendarMentions } from './calendar-mentions';
 import { numberMentions } from './number-mentions';
 
 /** Words of a segment that stand for an entry of the glossary. */
-export interface TermMention {
+interface TermMention {
   /** The id of the entry. */
   entry: string;
   /** UTF-16 offsets in the segment's plain text, end exclusive. */

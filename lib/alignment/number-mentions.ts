@@ -18,7 +18,7 @@ export interface NumberMention {
 /** Lists the numbers of a text: digits, words in any case form, both mixed («2,4 млн»), Roman numerals. */
 export function numberMentions(text: string, locale: Locale): NumberMention[] {
   const found: NumberMention[] = [];
-  let run: Token[] = [];
+  let run: NumberToken[] = [];
   const close = (): void => {
     if (run.length > 0) found.push(add(run));
     run = [];
@@ -40,7 +40,7 @@ export function numberMentions(text: string, locale: Locale): NumberMention[] {
 const piece =
   /\d{1,2}:\d{2}(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}’']*/gu;
 
-interface Token extends NumberMention {
+interface NumberToken extends NumberMention {
   word: NumberWord | null;
 }
 
@@ -48,7 +48,7 @@ function readToken(
   { 0: written, index: start }: RegExpExecArray,
   text: string,
   locale: Locale,
-): Token | null {
+): NumberToken | null {
   const end = start + written.length;
   if (/^\d/u.test(written)) {
     const before = text.slice(0, start);
@@ -89,14 +89,14 @@ function clockValues(hours: number): number[] {
   return [hours, hours + 12, hours - 12].filter((value) => value >= 0 && value <= 24);
 }
 
-function isJoined(between: string, last: Token, locale: Locale): boolean {
+function isJoined(between: string, last: NumberToken, locale: Locale): boolean {
   if (/^[\s-]?$/u.test(between)) return true;
   if (/^\.\s$/u.test(between)) return last.word !== null && last.word.value >= 1000;
   return locale === 'en' && /^\s+and\s+$/u.test(between) && (last.word?.value ?? 0) >= 100;
 }
 
 /** Tells whether the next word belongs to the same number: «жүз» + «он», “five” + “hundred”, but not “two” + “three”. */
-function goesOn(run: readonly Token[], { word: next }: Token): boolean {
+function goesOn(run: readonly NumberToken[], { word: next }: NumberToken): boolean {
   const [first] = run;
   const before = run.at(-1)?.word;
   if (!next || !first) return false;
@@ -117,7 +117,7 @@ function room({ value, rank }: NumberWord): number {
 }
 
 /** Adds up the words of one number as all three languages say it. */
-function add(run: readonly Token[]): NumberMention {
+function add(run: readonly NumberToken[]): NumberMention {
   const [first, ...rest] = run;
   const last = run.at(-1);
   if (!first || !last) throw new RangeError('A number has at least one word');

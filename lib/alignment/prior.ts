@@ -21,7 +21,7 @@ export function firstPrior(texts: readonly Vocabulary[]): Prior {
 }
 
 /** @param goingOn for each text the share of boundaries between groups at which a unit goes on in the next. */
-export function makePrior(gap: number, merge: number, goingOn: number[]): Prior {
+function makePrior(gap: number, merge: number, goingOn: number[]): Prior {
   return {
     gap: Math.log(gap),
     merge: Math.log(merge),

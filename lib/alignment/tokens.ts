@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locales';
 
 /** A piece of a unit that can have a counterpart in another language. */
-export interface Token {
+export interface WordToken {
   kind: 'number' | 'word' | 'sign';
   /** Small letters; a number as JavaScript writes it; a sign in one form for all languages. */
   form: string;
@@ -16,8 +16,8 @@ const pattern =
   /(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(\p{N}{1,3}(?:[\s\u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*)|(["«»“”„‟])|[?!%$€£₸№:;()…]/gu;
 
 /** Lists the numbers, words and telling signs of a unit; each sign once. */
-export function tokens(text: string, locale: Locale): Token[] {
-  const found: Token[] = [];
+export function tokens(text: string, locale: Locale): WordToken[] {
+  const found: WordToken[] = [];
   const signs = new Set<string>();
   const clean = text.replace(/\u0301|\u00ad|\u200b/gu, '');
   for (const match of clean.matchAll(pattern)) {

@@ -2,7 +2,7 @@ import type { Locale } from '../language/locales';
 import { sentences } from '../language/sentences';
 import type { Lexicon } from './lexicon';
 import { soundOf } from './sound';
-import { type Token, tokens } from './tokens';
+import { tokens, type WordToken } from './tokens';
 
 /** A distinct number, word or sign of one text. */
 export interface WordType {
@@ -56,7 +56,7 @@ export function readVocabulary(
     stems.set(key, known);
     return known;
   };
-  const add = ({ kind, form }: Token): number => {
+  const add = ({ kind, form }: WordToken): number => {
     const isWord = kind === 'word';
     const id = types.length;
     ids.set(form, id);

@@ -78,7 +78,7 @@ export interface GroupLinks {
 export type HandLink = Partial<Record<Locale, number[]>> & { by: 'hand'; score: 1 };
 
 export const remarkKinds = ['omission', 'addition', 'softened', 'term-choice'] as const;
-export type RemarkKind = (typeof remarkKinds)[number];
+type RemarkKind = (typeof remarkKinds)[number];
 
 /** What an editor says of a place in a version. */
 export interface Remark {

@@ -3,7 +3,7 @@ import { isLocale, type Locale, locales } from '../language/locales';
 import type { FaultList } from './fault';
 
 /** A value of the front matter and where it stands. */
-export interface FrontMatterLine {
+interface FrontMatterLine {
   value: string;
   line: number;
 }

@@ -46,7 +46,7 @@ function keyOf(path: JsonPath): string {
   return JSON.stringify(path.map(String));
 }
 
-type Token = { kind: 'string' | 'literal' | 'sign' | 'end'; text: string; line: number };
+type JsonToken = { kind: 'string' | 'literal' | 'sign' | 'end'; text: string; line: number };
 
 /** A string is any run between quotes here; `JSON.parse` says whether its escapes are right. */
 const tokens =
@@ -57,7 +57,7 @@ class JsonLines {
   private readonly lines = new Map<string, number>();
   private offset = 0;
   private line = 1;
-  private next: Token;
+  private next: JsonToken;
 
   constructor(private readonly text: string) {
     this.next = this.scan();
@@ -115,7 +115,7 @@ class JsonLines {
     this.next = this.scan();
   }
 
-  private scan(): Token {
+  private scan(): JsonToken {
     for (; ' \t\n'.includes(this.text.charAt(this.offset)) && this.offset < this.text.length; this.offset++)
       if (this.text[this.offset] === '\n') this.line++;
     if (this.offset === this.text.length) return { kind: 'end', text: '', line: this.line };

@@ -58,10 +58,10 @@ function mistakeInText({ text }: RemarkData): string | null {
     : `“${wrong}” is not a language tag; write one such as kk, ru, en, kk-Arab`;
 }
 
-type Place = Pick<Remark, 'segment' | 'range'>;
+type RemarkPlace = Pick<Remark, 'segment' | 'range'>;
 type Mistake = { key: keyof RemarkData; mistake: string };
 
-function placeOf(remark: RemarkData, edition: Edition, split: SplitSentences): Place | Mistake {
+function placeOf(remark: RemarkData, edition: Edition, split: SplitSentences): RemarkPlace | Mistake {
   const { kind, version: locale, segment: id, sentence, quote } = remark;
   const version = edition.versions[locale];
   if (!version)
@@ -95,7 +95,7 @@ function placeOf(remark: RemarkData, edition: Edition, split: SplitSentences): P
   return { segment: segment.ids[0], range: { start: span.start, end: span.end } };
 }
 
-function quotePlace(quote: string, { ids, text }: Segment, locale: string): Place | Mistake {
+function quotePlace(quote: string, { ids, text }: Segment, locale: string): RemarkPlace | Mistake {
   const start = text.indexOf(quote);
   if (quote === '') return { key: 'quote', mistake: 'quote is empty; write the words, or remove the key' };
   if (start < 0)

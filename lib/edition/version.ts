@@ -21,7 +21,7 @@ export interface ParsedVersion {
   faults: Fault[];
 }
 
-export interface PlacedSegment extends Segment {
+interface PlacedSegment extends Segment {
   /** The line of its id; for title and deck, of their key. */
   line: number;
 }

@@ -10,7 +10,7 @@ export const entryKinds = [
   'concept',
   'organisation',
 ] as const;
-export type EntryKind = (typeof entryKinds)[number];
+type EntryKind = (typeof entryKinds)[number];
 
 /** One term in all languages: a file of `content/glossary/`. */
 export interface Entry {

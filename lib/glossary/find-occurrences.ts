@@ -1,7 +1,7 @@
 import type { Segment } from '../edition/edition';
 import type { Locale } from '../language/locales';
 import type { Morphology } from '../language/morphology';
-import { findTerms, type Match } from '../language/terms';
+import { findTerms, type TermMatch } from '../language/terms';
 import type { Entry, EntryTerm, Occurrence } from './entry';
 import { withoutOverlaps } from './occurrences';
 
@@ -56,11 +56,16 @@ export function findOccurrences(
 }
 
 /** Tells whether more than the forms of its lemmas decides what is the term. */
-export function hasRule({ exclude, only, capital, quoted }: EntryTerm): boolean {
+function hasRule({ exclude, only, capital, quoted }: EntryTerm): boolean {
   return exclude.length > 0 || only.length > 0 || capital || quoted;
 }
 
-function isMeant(match: Match<Clue>, all: readonly Match<Clue>[], term: EntryTerm, text: string): boolean {
+function isMeant(
+  match: TermMatch<Clue>,
+  all: readonly TermMatch<Clue>[],
+  term: EntryTerm,
+  text: string,
+): boolean {
   const isWithin = (says: Clue['says']) =>
     all.some(
       ({ id, start, end }) =>

@@ -8,7 +8,7 @@ export interface Term<Id> {
 }
 
 /** A stretch of text that is a form of a term; UTF-16 offsets, end exclusive. */
-export interface Match<Id> {
+export interface TermMatch<Id> {
   id: Id;
   start: number;
   end: number;
@@ -21,11 +21,15 @@ export interface Match<Id> {
  * own headword has there. Overlaps are given as they are. Takes time in proportion to the text, not to the
  * number of terms; give a `remembered` morphology, so that each distinct word is analysed once.
  */
-export function findTerms<Id>(text: string, terms: Iterable<Term<Id>>, morphology: Morphology): Match<Id>[] {
+export function findTerms<Id>(
+  text: string,
+  terms: Iterable<Term<Id>>,
+  morphology: Morphology,
+): TermMatch<Id>[] {
   const analyse = analyser(morphology);
   const byFirstWord = indexTerms(terms, analyse);
   const words = wordsOf(text);
-  const matches: Match<Id>[] = [];
+  const matches: TermMatch<Id>[] = [];
   for (const [index, first] of words.entries()) {
     const candidates = new Set(
       [...analyse(first.text).lemmas].flatMap((lemma) => byFirstWord.get(lemma) ?? []),

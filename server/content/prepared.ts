@@ -46,7 +46,7 @@ export interface PreparedContent {
 const format = 1;
 
 /** Where the files lie. Each is named by what it was made of, the index by its folder. */
-export const preparedFolder = join(/* turbopackIgnore: true */ process.cwd(), 'generated', 'content');
+const preparedFolder = join(/* turbopackIgnore: true */ process.cwd(), 'generated', 'content');
 
 /**
  * Names the file of an edition after all that it is made of, so that none is ever read with another glossary.

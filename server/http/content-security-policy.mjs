@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 
 /** For whatever is no page: nothing may be loaded, run or framed, should a browser ever show it. */
-export const sealedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const strictPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A script element without `src`, as React writes it: its attributes, and its text. */
 const inlineScript = /<script\b(?![^>]*\ssrc=)([^>]*)>(.*?)<\/script>/gs;

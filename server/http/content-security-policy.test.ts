@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePolicy, policyForHtml, sealedPolicy } from './content-security-policy.mjs';
+import { pagePolicy, policyForHtml, strictPolicy } from './content-security-policy.mjs';
 
 /** SHA-256 of `alert(1)` in base64, as openssl gives it. */
 const hash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
@@ -24,7 +24,7 @@ describe('policyForHtml', () => {
 describe('every policy', () => {
   it.each([
     ['of pages', pagePolicy(["'nonce-a'"])],
-    ['of everything else', sealedPolicy],
+    ['of everything else', strictPolicy],
   ])('%s starts from nothing and lets no inline code pass', (_, policy) => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).toMatch(/base-uri 'none'/);

@@ -4,7 +4,7 @@
  * the server's entry uses it without a build. `npm run dev` does without: React needs `eval` there.
  */
 import { randomUUID } from 'node:crypto';
-import { pagePolicy, sealedPolicy } from './content-security-policy.mjs';
+import { pagePolicy, strictPolicy } from './content-security-policy.mjs';
 import { isUnchanged } from './unchanged.mjs';
 
 /** What no page of ours asks a browser for; it only puts links into the clipboard. */
@@ -36,19 +36,19 @@ const httpsOnly = 'max-age=31536000';
 
 /**
  * Sees to it that no answer leaves without its headers. What pages and files do not say of themselves is the
- * strictest: so redirects, errors and notes are sealed, and kept by nobody.
+ * strictest: so redirects, errors and notes run nothing, and no cache keeps them.
  *
  * A file that a browser has already is not sent again (unchanged.mjs).
  *
  * Pages that are kept bring their own policy (page-cache.mjs). A page that is made for this request alone,
- * such as the 404 page or that of an error, allows its scripts by a nonce: Next takes it from the policy of the
+ * such as that of an error, allows its scripts by a nonce: Next takes it from the policy of the
  * request, and our own script in Document from `x-nonce`.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response before anything of it is sent
  * @param {string | null} siteUrl the public origin; if it is https, browsers are told to keep to that
  */
-export function seal(request, response, siteUrl) {
+export function setSecurityHeaders(request, response, siteUrl) {
   const nonce = randomUUID();
   const policy = pagePolicy([`'nonce-${nonce}'`]);
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-nonce': nonce });
@@ -57,7 +57,7 @@ export function seal(request, response, siteUrl) {
       const type = String(response.getHeader('Content-Type'));
       const headers = {
         'Cache-Control': 'private, no-store',
-        'Content-Security-Policy': type.startsWith('text/html') ? policy : sealedPolicy,
+        'Content-Security-Policy': type.startsWith('text/html') ? policy : strictPolicy,
         'Cross-Origin-Opener-Policy': 'same-origin',
         // Pictures are made to be shared: other sites may show them.
         'Cross-Origin-Resource-Policy': type.startsWith('image/') ? 'cross-origin' : 'same-origin',

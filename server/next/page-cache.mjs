@@ -5,7 +5,7 @@
  *
  * Headers of a kept answer can be set nowhere else: those in next.config.js know neither its text nor whether it
  * was found; nor can its HTML be changed elsewhere. This leans on internals of Next: `page-cache.test.ts`,
- * `e2e/sealed.spec.ts` and `e2e/start.spec.ts` say when an upgrade breaks them.
+ * `e2e/security-headers.spec.ts` and `e2e/start.spec.ts` say when an upgrade breaks them.
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';

@@ -2,7 +2,7 @@
 
 import { Component, type ContextType, type ReactNode } from 'react';
 import { Apart } from './Apart';
-import { FailureLabels } from './failure-labels';
+import { FailureLabels } from './FailureProvider';
 import { loadAgain } from './load-again';
 
 /** Keeps a failure of something that acts on the page to itself: all else goes on, and the page is not touched. */

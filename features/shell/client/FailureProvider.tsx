@@ -1,7 +1,9 @@
 'use client';
 
-import type { ContextType, ReactNode } from 'react';
-import { FailureLabels } from './failure-labels';
+import { type ContextType, createContext, type ReactNode } from 'react';
+
+/** What the error page says, in the language of the page; given by the layout, as an error page gets no props. */
+export const FailureLabels = createContext({ title: '', text: '', again: '', part: '', load: '' });
 
 interface FailureProviderProps {
   labels: ContextType<typeof FailureLabels>;

@@ -1,4 +1,5 @@
-import { pageTag } from './page-tag';
+/** The element that holds what the server sent of a page; a name that nobody else gives to what they put into one. */
+export const pageTag = 'jolma-page';
 
 /**
  * Keeps the page in the document, whatever takes it away. React makes a document anew when it finds it other than the

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import { pageTag } from './page-tag';
+import { pageTag } from './keep-page';
 
 /** Keeps the page that the server sent; see `Kept`. */
 export function KeptView(_: { children: ReactNode }) {

@@ -5,7 +5,7 @@ export type Trouble = 'offline' | 'older' | 'failed';
 export type LoadingLabels = Record<Trouble | 'retry' | 'again', string>;
 
 /** The server answered, but not with what was asked for. */
-export class Unanswered extends Error {
+class Unanswered extends Error {
   override name = 'Unanswered';
 
   constructor(

@@ -9,7 +9,7 @@ export interface Spot {
 }
 
 /** The place of the reader as one page hands it to the next; see `place.ts`. */
-export interface Place {
+export interface ReadingPlace {
   /**
    * The sentence on the line; behind it what else would do, the nearer first, for a version that lacks it.
    * Empty at the very top of the page, which stays the top.
@@ -42,7 +42,7 @@ export const placeKey = 'jolma-jol:place';
 declare global {
   interface Window {
     /** The place that was last put on the line, which holds until the reader moves. */
-    keptPlace?: Place;
+    keptPlace?: ReadingPlace;
   }
 }
 
@@ -52,7 +52,7 @@ declare global {
  *
  * Its source also stands inline in the page (`arrivalScript`), so it uses nothing from outside itself.
  */
-export function findPlace({ spots, locale }: Place): Found | null {
+export function findPlace({ spots, locale }: ReadingPlace): Found | null {
   const block = (piece: Element) => piece.closest<HTMLElement>('[data-segment]');
   // What is peeked at on a phone stands in a sheet over the text.
   const isOver = (piece: Element) => {
@@ -84,7 +84,7 @@ export function findPlace({ spots, locale }: Place): Found | null {
  * Tab key go on from there.
  */
 function arrive(key: string, find: typeof findPlace) {
-  type Handed = Place & { path: string; at?: number };
+  type Handed = ReadingPlace & { path: string; at?: number };
   let arrived: Handed | null = null;
   try {
     const [own, other] = [sessionStorage, localStorage].map((storage): Handed | null =>

@@ -1,7 +1,7 @@
 import { go } from './back';
 import { lastingAddress } from './lasting-address';
 import { linkSelector } from './linked-sentences';
-import { findPlace, type Place, placeKey, type Spot } from './place-arrival';
+import { findPlace, placeKey, type ReadingPlace, type Spot } from './place-arrival';
 
 /** Runs a change of what is shown and puts the reader's place back on the reading line. */
 export function keepingPlace(change: () => void) {
@@ -60,7 +60,7 @@ export function currentSegment(): string | null {
 }
 
 /** Scrolls so that a place stands on the reading line again, and holds it there until the reader moves. */
-export function putPlace(place: Place) {
+export function putPlace(place: ReadingPlace) {
   window.keptPlace = place;
   const top = withinPage(scrolledTo(place) ?? Number.NaN);
   if (Number.isNaN(top)) return;
@@ -91,16 +91,16 @@ export function holdPlace(): boolean {
   return true;
 }
 
-const top: Place = { spots: [], locale: null, named: false };
+const top: ReadingPlace = { spots: [], locale: null, named: false };
 
 /** What is held, while it is on the line; else what is at the line. `null` where there is no text. */
-function currentPlace(): Place | null {
+function currentPlace(): ReadingPlace | null {
   holdPlace();
   return window.keptPlace ?? null;
 }
 
 /** The place for a page of another version, which may lack the sentence at the line. */
-function placeToLeave(): Place {
+function placeToLeave(): ReadingPlace {
   const place = currentPlace();
   return { ...(place ? withOthers(place) : top), named: location.hash.length > 1 };
 }
@@ -116,7 +116,7 @@ function versionAddress(link: HTMLAnchorElement): URL {
  * Finds the sentence at the reading line, one third down the window; between segments the nearer counts. It is asked
  * for while the reader scrolls, so only what stands near the line is measured.
  */
-function placeAtLine(): Place | null {
+function placeAtLine(): ReadingPlace | null {
   if (window.scrollY < 1) return document.querySelector('[data-segment]') && top;
   const line = window.innerHeight / 3;
   const near = nearest([...document.querySelectorAll<HTMLElement>('.seg, .row:not(.heads)')], line);
@@ -132,7 +132,7 @@ function placeAtLine(): Place | null {
 }
 
 /** Adds to a place what would do for a version that lacks it, the nearer first. */
-function withOthers(place: Place): Place {
+function withOthers(place: ReadingPlace): ReadingPlace {
   const found = findPlace(place);
   if (!found) return place;
   // Where an end of the page keeps the place from the line, it counts from where it stands.
@@ -152,11 +152,11 @@ function withOthers(place: Place): Place {
 }
 
 /** Where the window has to be scrolled to for a place; `null` if the page has nothing of it. */
-function scrolledTo(place: Place): number | null {
+function scrolledTo(place: ReadingPlace): number | null {
   return place.spots.length === 0 ? 0 : (findPlace(place)?.top ?? null);
 }
 
-function isOnLine(place: Place): boolean {
+function isOnLine(place: ReadingPlace): boolean {
   return Math.abs(withinPage(scrolledTo(place) ?? Number.NaN) - window.scrollY) < 2;
 }
 

@@ -1,5 +1,5 @@
 /** What a reader may set, and the values there are; the first of each is the default. */
-export const settings = {
+export const readerSettings = {
   theme: ['system', 'light', 'dark'],
   size: ['m', 's', 'l', 'xl'],
   spacing: ['normal', 'tight', 'loose'],
@@ -7,7 +7,7 @@ export const settings = {
   terms: ['first', 'all', 'none'],
 } as const;
 
-export type Setting = keyof typeof settings;
+export type Setting = keyof typeof readerSettings;
 
 /** The key in the browser's own storage; the value is JSON such as `{"theme":"dark"}`. */
 export const storageKey = 'jolma-jol:settings';
@@ -17,5 +17,5 @@ export const storageKey = 'jolma-jol:settings';
  * scripts run, and that a browser knows no popovers. It stands inline in the head of every page.
  */
 export const applySettings = `{const d=document.documentElement.dataset,h=HTMLElement.prototype;d.js='';if(!('popover'in h&&h.showPopover))d.noPopover='';try{const s=JSON.parse(localStorage.getItem('${storageKey}')||'{}');for(const k of ${JSON.stringify(
-  Object.keys(settings),
+  Object.keys(readerSettings),
 )})if(/^[a-z]+$/.test(s[k]??''))d[k]=s[k]}catch{}}`;

@@ -1,5 +1,5 @@
 import { languageOfSentence, linkSelector } from './linked-sentences';
-import type { Place } from './place-arrival';
+import type { ReadingPlace } from './place-arrival';
 
 /** A line of a sentence, in pixels from the top of the page. */
 interface Line {
@@ -32,7 +32,7 @@ export function mapText(): TextMap | null {
 }
 
 /** Finds what stood at a height of the page when the map was made, as `place.ts` does of what stands there now. */
-export function placeOnMap(map: TextMap, height: number): Place | null {
+export function placeOnMap(map: TextMap, height: number): ReadingPlace | null {
   const apart = ({ top, bottom }: Line) => Math.max(top - height, height - bottom, 0);
   const least = Math.min(...map.map(apart));
   const [line] = map.filter((each) => apart(each) < least + 2).sort((a, b) => b.width - a.width);

@@ -1,5 +1,5 @@
 import type { PageLocale } from '../../../lib/language/page-locales';
-import { type Setting, settings } from '../client/settings';
+import { readerSettings, type Setting } from '../client/settings';
 import { translator } from './translator';
 
 /** The reader's settings behind the «Aa» button; `SiteBehaviour` makes the choices act. */
@@ -20,7 +20,7 @@ export function SettingsPanel({ locale }: { locale: PageLocale }) {
               type="radio"
               name={`_${setting}`}
               value={value}
-              defaultChecked={value === settings[setting][0]}
+              defaultChecked={value === readerSettings[setting][0]}
               data-setting={setting}
             />
             <span>{label(value)}</span>
@@ -44,7 +44,7 @@ export function SettingsPanel({ locale }: { locale: PageLocale }) {
         {choice('theme', t('appearance'), (v) => themes[v] ?? v, ['light', 'dark', 'system'])}
         {choice('size', t('size'), (v) => t(`sizes.${v as 's'}`), ['s', 'm', 'l', 'xl'])}
         {choice('spacing', t('spacing'), (v) => t(`spacings.${v as 'tight'}`), ['tight', 'normal', 'loose'])}
-        {choice('terms', t('terms'), (v) => t(`underlines.${v as 'first'}`), settings.terms)}
+        {choice('terms', t('terms'), (v) => t(`underlines.${v as 'first'}`), readerSettings.terms)}
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { textSum } from '../../../lib/edition/text-sum';
 import { isPageLocale, type PageLocale } from '../../../lib/language/page-locales';
-import { pageTag } from '../../shell/client/page-tag';
+import { pageTag } from '../../shell/client/keep-page';
 import type { Grid } from './layout';
 import { PlainText } from './plain-text';
 import { storedText, toShown, toStored } from './stored-texts';

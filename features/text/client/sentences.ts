@@ -36,7 +36,7 @@ export function sentenceAt(target: EventTarget | null): HTMLElement | null {
  * the one before in its text, or to its counterpart in the column beside it, which on pages that run right to
  * left is the other side.
  */
-export function step({ target, key }: KeyboardEvent): HTMLElement | null {
+function step({ target, key }: KeyboardEvent): HTMLElement | null {
   if (!(target instanceof HTMLElement)) return null;
   const forward = key === 'ArrowDown' || key === (document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
   if (target.matches('.no')) {

@@ -51,7 +51,7 @@ test('terms and notes of a reading page keep to its policy', async ({ page }) =>
   await expect(page.getByText('A note on the first paragraph.')).toBeVisible();
 });
 
-test('a page made on demand is sealed the first time and later', async ({ page, startServer }) => {
+test('a page made on demand has its policy the first time and later', async ({ page, startServer }) => {
   const { url } = await startServer();
   for (const state of ['MISS', 'HIT']) {
     const answer = await page.request.get(`${url}/kk/${slug}/compare/en,ru`);
