@@ -51,7 +51,7 @@ export const importArticles: Command = {
     }
     const shown = relative(folder, editionFolder(slug));
     for (const line of importReport(made, articles, paths, shown)) out(line);
-    const toFill = faults.filter(({ message }) => message.includes('to fill in')).toSorted(compareFaults);
+    const toFill = faults.filter(({ code }) => code === 'unfinished').toSorted(compareFaults);
     out('');
     out('To fill in:');
     for (const { path, line, message } of toFill) out(`${join(shown, path)}:${line}: ${message}`);

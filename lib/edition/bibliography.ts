@@ -88,7 +88,7 @@ function checkLocales(
   for (const locale of locales.filter((locale) => !Object.hasOwn(value, locale)))
     if (present.includes(locale)) faults.error(json.lineOf([name]), `${name}.${locale} is missing; add it`);
     else
-      faults.warning(
+      faults.unfinished(
         json.lineOf([name]),
         `${name}.${locale} is left to fill in; until then another language stands in`,
       );

@@ -42,7 +42,7 @@ export function checkFilledIn(json: LocatedJson, faults: FaultList): void {
 
 function checkTexts(value: unknown, path: JsonPath, json: LocatedJson, faults: FaultList): void {
   const line = json.lineOf(path);
-  if (value === '') faults.warning(line, `${path.join('.')} is empty and left to fill in; write it`);
+  if (value === '') faults.unfinished(line, `${path.join('.')} is empty and left to fill in; write it`);
   else if (typeof value === 'string') checkUnfinished([{ value, line }], faults);
   else if (isObject(value))
     for (const [key, inner] of Object.entries(value)) checkTexts(inner, [...path, key], json, faults);

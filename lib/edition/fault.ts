@@ -7,6 +7,8 @@ export interface Fault {
   /** Counted from 1. */
   line: number;
   severity: 'error' | 'warning';
+  /** By which a program knows the fault again, whatever it is called; `null` where none needs to. */
+  code: 'unfinished' | null;
   /** What is wrong, and how to mend it. */
   message: string;
 }
@@ -18,16 +20,21 @@ export class FaultList {
   constructor(private readonly path: string) {}
 
   error(line: number, message: string): void {
-    this.add(line, 'error', message);
+    this.add(line, 'error', message, null);
   }
 
   warning(line: number, message: string): void {
-    this.add(line, 'warning', message);
+    this.add(line, 'warning', message, null);
   }
 
-  private add(line: number, severity: Fault['severity'], message: string): void {
+  /** Warns of what is left to fill in. */
+  unfinished(line: number, message: string): void {
+    this.add(line, 'warning', message, 'unfinished');
+  }
+
+  private add(line: number, severity: Fault['severity'], message: string, code: Fault['code']): void {
     // What is quoted from the file may hold line breaks; a fault is one line.
-    this.faults.push({ path: this.path, line, severity, message: plainText(message) });
+    this.faults.push({ path: this.path, line, severity, code, message: plainText(message) });
   }
 }
 

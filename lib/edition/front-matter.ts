@@ -122,9 +122,9 @@ function startOf({ code, pos: [offset] }: YAMLError, contents: unknown): number 
 
 function reportEmpty(key: Key, line: number, faults: FaultList): void {
   if (key === 'deck' || key === 'support')
-    faults.warning(line, `${key} is empty and left to fill in; write it, or remove the line`);
+    faults.unfinished(line, `${key} is empty and left to fill in; write it, or remove the line`);
   else if (key === 'role')
-    faults.warning(line, 'role is empty and left to fill in; write source or translation');
+    faults.unfinished(line, 'role is empty and left to fill in; write source or translation');
   else faults.error(line, `${key} is empty; write it`);
 }
 

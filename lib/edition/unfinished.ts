@@ -5,5 +5,5 @@ import { lineAt, type RawText } from './raw-text';
 export function checkUnfinished(pieces: readonly RawText[], faults: FaultList): void {
   const text = pieces.map(({ value }) => value).join('');
   for (const match of text.matchAll(/\b(?:TODO|TBD|FIXME)\b|\?{3,}/g))
-    faults.warning(lineAt(pieces, match.index), `“${match[0]}”: something is left to fill in; write it`);
+    faults.unfinished(lineAt(pieces, match.index), `“${match[0]}”: something is left to fill in; write it`);
 }

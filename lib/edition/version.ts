@@ -97,7 +97,7 @@ function headSegments(matter: FrontMatter): PlacedSegment[] {
 function checkTitle({ title }: FrontMatter, segments: readonly PlacedSegment[], faults: FaultList): void {
   const first = segments.find(({ kind }) => kind === 'paragraph' || kind === 'heading');
   if (title?.value.endsWith('…') && first?.text.startsWith(plainText(title.value).slice(0, -1)))
-    faults.warning(title.line, 'title is only how the text begins, and left to fill in; write it');
+    faults.unfinished(title.line, 'title is only how the text begins, and left to fill in; write it');
 }
 
 /** Reports ids that are reserved or stand twice. `lines` remembers where each stood. */
