@@ -8,8 +8,8 @@ export type Motivation = (typeof motivations)[number];
 export const bodyFormats = ['text/plain', 'text/markdown'] as const;
 export type BodyFormat = (typeof bodyFormats)[number];
 
-/** An annotation, as readers know it: what it says, and what it is about. */
-export interface Note {
+/** A note as it is kept: what it says, and what it is about. */
+export interface NoteRecord {
   /** A UUID in lower case. */
   id: string;
   /** The client's own IRI, as it was given. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition, Segment, Version } from '../edition/edition';
 import type { LinkedGroup, LinkedSentence } from '../edition/linked-groups';
 import { type Locale, locales } from '../language/locales';
-import { type Place, Projector } from './project';
+import { type PlacedRange, Projector } from './project';
 
 /** Sentences of one segment, without words: they stand one after the other, a space between. */
 function sentencesOf(segment: string, lengths: number[]): LinkedSentence[] {
@@ -83,7 +83,7 @@ describe('Projector', () => {
   });
 
   it('shows a whole segment at the segments that share its id', () => {
-    const whole = (segment: string): Place => ({ segment, start: null, end: null });
+    const whole = (segment: string): PlacedRange => ({ segment, start: null, end: null });
     expect(made.show('en', whole('a'))).toMatchObject({
       kk: { by: 'group', ranges: [whole('a'), whole('b')] },
       ru: { by: 'group', ranges: [whole('a')] },

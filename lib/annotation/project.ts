@@ -4,7 +4,7 @@ import { rows } from '../edition/rows';
 import { type Locale, locales } from '../language/locales';
 
 /** A segment, or a range of UTF-16 units in its plain text. */
-export interface Place {
+export interface PlacedRange {
   /** The first id of the segment. */
   segment: string;
   /** Both are null for the whole segment. */
@@ -20,7 +20,7 @@ export interface Shown {
    * correspond. `edition`: no segment corresponds; the title.
    */
   by: 'own' | 'sentence' | 'group' | 'edition';
-  ranges: Place[];
+  ranges: PlacedRange[];
 }
 
 /** Shows places of one version in the others, through the links of their sentences. */
@@ -41,7 +41,7 @@ export class Projector {
   }
 
   /** Shows a place in every version of the edition. */
-  show(own: Locale, place: Place): Partial<Record<Locale, Shown>> {
+  show(own: Locale, place: PlacedRange): Partial<Record<Locale, Shown>> {
     const shown: Partial<Record<Locale, Shown>> = {};
     for (const locale of this.columns)
       shown[locale] = locale === own ? { by: 'own', ranges: [place] } : this.project(own, place, locale);
@@ -84,7 +84,7 @@ export class Projector {
     return best?.ids[0] ?? null;
   }
 
-  private project(own: Locale, { segment, start, end }: Place, to: Locale): Shown {
+  private project(own: Locale, { segment, start, end }: PlacedRange, to: Locale): Shown {
     if (start === null || end === null) return this.besides(own, segment, to);
     const group = this.groups.get(segment);
     const touched = new Set(
@@ -115,8 +115,8 @@ export class Projector {
 }
 
 /** Gives the stretches of text of some sentences, those that follow one another in a segment as one. */
-function merge(all: readonly LinkedSentence[], indices: readonly number[]): Place[] {
-  const ranges: (Place & { last: number; end: number })[] = [];
+function merge(all: readonly LinkedSentence[], indices: readonly number[]): PlacedRange[] {
+  const ranges: (PlacedRange & { last: number; end: number })[] = [];
   for (const index of indices) {
     const sentence = all[index];
     const open = ranges.at(-1);

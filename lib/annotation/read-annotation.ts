@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { PageLocale } from '../language/page-locales';
 import { annotation, type IncomingSelector, type IncomingTarget } from './annotation-schema';
 import { longestTag } from './limits';
-import { type Note, type NoteSubject, parseNoteIri, parseUuidUrn, type TextTarget } from './note';
+import { type NoteRecord, type NoteSubject, parseNoteIri, parseUuidUrn, type TextTarget } from './note';
 import { parseSource } from './source';
 import type { TextRange } from './text-range';
 
 /** What a client says of a note. */
-export interface NoteDraft extends Pick<Note, 'via' | 'motivation' | 'visibility' | 'body' | 'tags'> {
+export interface NoteDraft extends Pick<NoteRecord, 'via' | 'motivation' | 'visibility' | 'body' | 'tags'> {
   /** In the script of the page it was written on. */
   about: NoteSubject<PageLocale>;
   /** Lower-case UUID; `null` when the client leaves it to the store. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from './note';
+import type { NoteRecord } from './note';
 import { readAnnotation } from './read-annotation';
 import { type SeenNote, writeAnnotation } from './write-annotation';
 
 const origin = 'http://localhost:3000';
 const id = '0f2c5b0e-6d4f-4a8f-9d53-0b8f8a1f2c3d';
 const created = new Date('2026-03-01T09:00:00Z');
-const note: Note = {
+const note: NoteRecord = {
   id,
   via: `urn:uuid:${id}`,
   motivation: 'commenting',
@@ -24,7 +24,7 @@ const note: Note = {
 };
 
 /** The note as its author sees it, with changes. */
-function seen(changes: Partial<Note> = {}, more: Partial<SeenNote> = {}): SeenNote {
+function seen(changes: Partial<NoteRecord> = {}, more: Partial<SeenNote> = {}): SeenNote {
   return {
     note: { ...note, ...changes },
     mine: true,
@@ -75,7 +75,7 @@ describe('writeAnnotation', () => {
   });
 
   const range = { start: 0, end: 10, exact: 'Әкімдердің', prefix: '', suffix: ' көбі' };
-  it.each<[string, Partial<Note>]>([
+  it.each<[string, Partial<NoteRecord>]>([
     ['a note on a segment', {}],
     ['a highlight', { motivation: 'highlighting', body: null }],
     ['a text without a language', { body: { value: '?', format: 'text/markdown', language: null } }],

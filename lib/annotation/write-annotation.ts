@@ -1,12 +1,12 @@
 import type { Locale } from '../language/locales';
 import { annotationContext } from './annotation-schema';
-import { type Note, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
+import { type NoteRecord, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
 import type { Shown } from './project';
 import { formatSource } from './source';
 
 /** A note as someone sees it. */
 export interface SeenNote {
-  note: Note;
+  note: NoteRecord;
   /** Whether it is the asker's own. */
   mine: boolean;
   /** The name its author gave for others to see. */
@@ -138,7 +138,7 @@ export function writeAnnotationCounts(
   return { ...document, 'jolma:counts': Object.fromEntries(counts) };
 }
 
-function writeBody({ body, tags }: Note): { body?: unknown } {
+function writeBody({ body, tags }: NoteRecord): { body?: unknown } {
   const bodies: Record<string, unknown>[] = tags.map((value) => ({
     type: 'TextualBody',
     purpose: 'tagging',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Anchorer, Placement } from '../../lib/annotation/anchor';
 import type { TextTarget } from '../../lib/annotation/note';
-import type { Place, Projector } from '../../lib/annotation/project';
+import type { PlacedRange, Projector } from '../../lib/annotation/project';
 import type { NotePlace } from '../../lib/annotation/write-annotation';
 import type { Database } from '../database/database';
 import { logFailure } from '../log.mjs';
@@ -113,7 +113,7 @@ function locate(spot: Spot, moved: Placement | null, projector: Projector): Note
   const { segment, hash } = there;
   // A note on a segment stays one unless its words have become a lesser part of another.
   const isWhole = target.range === null && end - start >= segment.text.length / 2;
-  const place: Place = isWhole
+  const place: PlacedRange = isWhole
     ? { segment: segment.ids[0], start: null, end: null }
     : { segment: segment.ids[0], start, end };
   return { state, score, changed: hash !== textHash, old, in: projector.show(target.locale, place) };

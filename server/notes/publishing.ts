@@ -1,4 +1,4 @@
-import type { Note } from '../../lib/annotation/note';
+import type { NoteRecord } from '../../lib/annotation/note';
 import { problem } from '../http/problem';
 import { hashNetwork } from './networks';
 import type { AnnotationService } from './service';
@@ -15,7 +15,7 @@ export async function refusePublishing(
   service: AnnotationService,
   headers: Headers,
   readerId: string | null,
-  visibility: Note['visibility'],
+  visibility: NoteRecord['visibility'],
   earlier: StoredNote | null = null,
 ): Promise<Response | null> {
   if (visibility === 'private') return null;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Note } from '../../lib/annotation/note';
+import type { NoteRecord } from '../../lib/annotation/note';
 import { readAnnotation } from '../../lib/annotation/read-annotation';
 import { isForeign } from '../http/own-origin';
 import { problem } from '../http/problem';
@@ -66,7 +66,7 @@ export async function replaceAnnotation(
   return problem({ status: 412, field: 'If-Match', detail: 'The note has been changed at the same time.' });
 }
 
-type Said = Pick<Note, 'motivation' | 'body' | 'tags'>;
+type Said = Pick<NoteRecord, 'motivation' | 'body' | 'tags'>;
 
 /** Tells whether two states of a note say the same; a language that was not given may be filled in. */
 function saysTheSame(content: Said, note: Said): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Prisma } from '../../generated/sqlite/client';
-import type { Note, TextTarget } from '../../lib/annotation/note';
+import type { NoteRecord, TextTarget } from '../../lib/annotation/note';
 import { isLocale } from '../../lib/language/locales';
 import type { Database } from '../database/database';
 import { bodyColumns, withPresentHtml } from './kept-html';
@@ -8,7 +8,7 @@ import { refreshListed } from './listed';
 
 /** A note as it is kept. */
 export interface StoredNote {
-  note: Note;
+  note: NoteRecord;
   authorId: string;
   /** The name its author gave for others to see. */
   authorName: string | null;
@@ -29,7 +29,7 @@ export interface StoredNote {
 }
 
 /** What a note says and where, the segments' texts included. */
-export interface NoteContent extends Pick<Note, 'motivation' | 'visibility' | 'body' | 'tags'> {
+export interface NoteContent extends Pick<NoteRecord, 'motivation' | 'visibility' | 'body' | 'tags'> {
   edition: string;
   /** The id of the note that this one answers. */
   replyTo: string | null;
@@ -265,7 +265,7 @@ function byPosition(a: { position: number }, b: { position: number }): number {
   return a.position - b.position;
 }
 
-function toSubject({ id, replyTo, edition, targets }: Row): Note['about'] {
+function toSubject({ id, replyTo, edition, targets }: Row): NoteRecord['about'] {
   if (replyTo !== null) return { kind: 'note', id: replyTo };
   const [first, ...more] = targets.map((target) => toTarget(id, target));
   if (first === undefined) throw new StoredNoteError(id, 'has neither a target nor a note it answers');

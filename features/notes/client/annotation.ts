@@ -1,5 +1,7 @@
+import type { Motivation } from '../../../lib/annotation/note';
+import type { NotePlace } from '../../../lib/annotation/write-annotation';
 import { isLocale, type Locale } from '../../../lib/language/locales';
-import type { Motivation, Passage, Place } from './note';
+import type { Passage } from './note';
 
 /** A note as the store gives it: an annotation in JSON-LD. */
 export interface Annotation {
@@ -15,7 +17,7 @@ export interface Annotation {
   'jolma:etag'?: string;
   'jolma:hidden'?: boolean;
   'jolma:html'?: string;
-  'jolma:places'?: Place[];
+  'jolma:places'?: NotePlace[];
   'jolma:root'?: string;
   'jolma:stub'?: 'deleted' | 'withdrawn';
   'jolma:answers'?: { next: string };

@@ -1,6 +1,6 @@
+import type { PlacedRange } from '../../../lib/annotation/project';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { rangesOf, type Span } from '../../text/client/passages';
-import type { PlacedRange } from './note';
 
 /** The kinds of mark; the style sheet draws each. Later ones lie over earlier ones. */
 const marks = ['projected', 'others', 'mine', 'found', 'selected'] as const;

@@ -1,3 +1,6 @@
+import type { BodyFormat, Motivation } from '../../../lib/annotation/note';
+import type { TextRange } from '../../../lib/annotation/text-range';
+import type { NotePlace } from '../../../lib/annotation/write-annotation';
 import type { Locale } from '../../../lib/language/locales';
 import {
   type Annotation,
@@ -11,8 +14,6 @@ import {
 } from './annotation';
 import { type Suggestion, suggestionIn, tagOf } from './suggestion';
 
-export type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'replying';
-
 /** What a note is to its readers: what moved its author, or a suggestion for the glossary. */
 export type Kind = Motivation | Suggestion;
 
@@ -20,32 +21,8 @@ export type Kind = Motivation | Suggestion;
 export interface Passage {
   version: Locale;
   segment: string;
-  /** `null` for the whole segment; offsets are UTF-16 units of the plain text. */
-  range: { start: number; end: number; exact: string; prefix: string; suffix: string } | null;
-}
-
-/** How a place of a note was found in a version: in its own, by the pair of its sentence, or less exactly. */
-export type FoundBy = 'own' | 'sentence' | 'group' | 'edition';
-
-/** Where a note stands in the present texts, one for each passage it was made on. */
-export interface Place {
-  state: 'exact' | 'moved' | 'orphan';
-  changed: boolean;
-  /** Where an orphan is shown beside; `null` where nothing is left of that either. */
-  old: { segment: string | null };
-  in: Partial<Record<Locale, Found>>;
-}
-
-export interface Found {
-  by: FoundBy;
-  ranges: PlacedRange[];
-}
-
-export interface PlacedRange {
-  segment: string;
-  /** Both `null` for the whole segment. */
-  start: number | null;
-  end: number | null;
+  /** `null` for the whole segment. */
+  range: TextRange | null;
 }
 
 /** What a reader writes of a note. */
@@ -56,7 +33,7 @@ export interface Writing {
   /** The address of the note that a reply answers. */
   answers: string | null;
   /** Markdown, unless the note was made elsewhere as plain text; `null` for a highlight without words. */
-  body: { value: string; format: 'text/markdown' | 'text/plain' } | null;
+  body: { value: string; format: BodyFormat } | null;
   language: Locale;
   tags: string[];
   public: boolean;
@@ -172,7 +149,7 @@ export class Note implements Writing {
     return this.annotation.modified ?? null;
   }
 
-  get places(): readonly Place[] {
+  get places(): readonly NotePlace[] {
     return this.annotation['jolma:places'] ?? nowhere;
   }
 
@@ -181,7 +158,7 @@ export class Note implements Writing {
   }
 }
 
-const nowhere: readonly Place[] = [];
+const nowhere: readonly NotePlace[] = [];
 
 /** What a note says, to be written otherwise. */
 export function writingOf({

@@ -1,5 +1,7 @@
+import type { Shown } from '../../../lib/annotation/project';
+import type { NotePlace } from '../../../lib/annotation/write-annotation';
 import type { Locale } from '../../../lib/language/locales';
-import type { FoundBy, Note, Place } from './note';
+import type { Note } from './note';
 
 /** Where a note stands on a page that shows some versions. */
 export interface Standing {
@@ -8,7 +10,7 @@ export interface Standing {
   /** `found` unless no place is left in the text. */
   state: 'found' | 'orphan';
   /** How its words were found in the first of the versions; `own` where its own version is shown. */
-  by: FoundBy;
+  by: Shown['by'];
   changed: boolean;
 }
 
@@ -35,5 +37,5 @@ export function standing(note: Note, languages: readonly Locale[]): Standing {
   };
 }
 
-const isFound = ({ state }: Place) => state !== 'orphan';
-const isChanged = ({ changed }: Place) => changed;
+const isFound = ({ state }: NotePlace) => state !== 'orphan';
+const isChanged = ({ changed }: NotePlace) => changed;

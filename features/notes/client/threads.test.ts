@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Note, type Place, readNote } from './note';
+import type { NotePlace } from '../../../lib/annotation/write-annotation';
+import { type Note, readNote } from './note';
 import { notedWords } from './noted';
 import { standing } from './standing';
 import { countNotes, everything, fits, threadsOf } from './threads';
@@ -10,11 +11,12 @@ const selector = [
 ];
 const source = '/kk/interview#q1';
 
-function place(changes: Partial<Place> = {}): Place {
+function place(changes: Partial<NotePlace> = {}): NotePlace {
   const own = { by: 'own' as const, ranges: [{ segment: 'q1', start: 4, end: 9 }] };
   const paired = { by: 'sentence' as const, ranges: [{ segment: 'q1', start: 0, end: 20 }] };
   return {
     state: 'exact',
+    score: 1,
     changed: false,
     old: { segment: 'q1' },
     in: { kk: own, ru: paired, en: paired },
