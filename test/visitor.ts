@@ -45,7 +45,7 @@ export class Visitor {
     const request = new Request(new URL(address, origin), {
       method,
       headers: this.headers(headers),
-      ...(body === undefined ? {} : { body: encoded(body), duplex: 'half' }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body), duplex: 'half' }),
     });
     const answer = await unlessBusy(() => this.dispatch(method, request));
     for (const cookie of answer.headers.getSetCookie()) {
@@ -102,7 +102,6 @@ export class Visitor {
   }
 }
 
-function encoded(body: unknown): BodyInit {
-  const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
-  return raw ? (body as BodyInit) : JSON.stringify(body);
+function isRaw(body: unknown): body is string | Uint8Array<ArrayBuffer> | ReadableStream {
+  return typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import {
+  type AnnotationBody,
+  type AnnotationSelector,
+  type AnnotationTarget,
+  annotationContext,
+} from './annotation';
 import { maximumBodyLength } from './limits';
 import { bodyFormats, motivations } from './note';
-
-/** The context that gives the terms of Web Annotation their meaning. */
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+import { listOf } from './read-said';
 
 const longestAddress = 2_000;
 /** One text and twenty tags. */
@@ -38,25 +42,39 @@ function list<T extends z.ZodType>(item: T, most: number) {
   );
 }
 
-const selector = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) }),
-  z.object({
+/** Gives a target that is an address alone as one with a source. */
+function withSource(value: unknown): unknown {
+  return typeof value === 'string' ? { source: value } : value;
+}
+
+const position = z.object({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+
+function quote(words: z.ZodString) {
+  return z.object({
     type: z.literal('TextQuoteSelector'),
-    exact: text,
-    prefix: text.nullish(),
-    suffix: text.nullish(),
-  }),
-]);
-export type IncomingSelector = z.infer<typeof selector>;
+    exact: words,
+    prefix: words.nullish(),
+    suffix: words.nullish(),
+  });
+}
+
+const selector = z.discriminatedUnion('type', [
+  position,
+  quote(text),
+]) satisfies z.ZodType<AnnotationSelector>;
 
 const target = z.preprocess(
-  (value) => (typeof value === 'string' ? { source: value } : value),
+  withSource,
   z.object({
     type: z.literal('SpecificResource').nullish(),
     source: z.string().max(longestAddress),
     selector: list(selector, 2).nullish(),
   }),
-);
+) satisfies z.ZodType<AnnotationTarget>;
 export type IncomingTarget = z.infer<typeof target>;
 
 const body = z.object({
@@ -65,7 +83,7 @@ const body = z.object({
   format: z.enum(bodyFormats).nullish(),
   language: languageTag.nullish(),
   purpose: z.string().nullish(),
-});
+}) satisfies z.ZodType<AnnotationBody>;
 
 /** UTF-16 units. */
 const longestName = 60;
@@ -112,3 +130,25 @@ export const annotation = z.object({
   body: list(body, mostBodies).nullish(),
   target: list(target, mostTargets),
 });
+
+/** An annotation that someone else's program may have written, as far as its targets are read; any other selector is passed over. */
+export const foreignAnnotation = z.object({
+  id: z.string(),
+  motivation: anyList(z.string()).optional(),
+  target: anyList(
+    z.preprocess(
+      withSource,
+      z.object({
+        source: z.string(),
+        selector: anyList(
+          z.union([position, quote(z.string()), z.object({ type: z.string() }).transform(() => null)]),
+        ).optional(),
+      }),
+    ),
+  ),
+});
+
+/** A list of any length, which may be absent or written without brackets. */
+function anyList<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => listOf(value), z.array(item));
+}

@@ -1,7 +1,9 @@
-import { z } from 'zod';
-import { isDerivedScript, isPageLocale, type PageLocale } from '../language/page-locales';
+import { isDerivedScript, type PageLocale } from '../language/page-locales';
 import { transliterateWithMap } from '../language/transliterate';
 import type { Anchorable } from './anchor';
+import { foreignAnnotation } from './annotation-schema';
+import { positionOf, quoteOf } from './read-said';
+import { readSource } from './source';
 import { storedRange } from './stored-range';
 import { findRangeFault, type TextRange } from './text-range';
 
@@ -23,31 +25,6 @@ export class NotesError extends Error {
   override name = 'NotesError';
 }
 
-const selector = z.union([
-  z.object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) }),
-  z.object({
-    type: z.literal('TextQuoteSelector'),
-    exact: z.string(),
-    prefix: z.string().nullish(),
-    suffix: z.string().nullish(),
-  }),
-  z.object({ type: z.string() }),
-]);
-
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value == null || Array.isArray(value) ? (value ?? []) : [value]), z.array(item));
-
-const note = z.object({
-  id: z.string(),
-  motivation: listOf(z.string()).optional(),
-  target: listOf(
-    z.preprocess(
-      (value) => (typeof value === 'string' ? { source: value } : value),
-      z.object({ source: z.string(), selector: listOf(selector).optional() }),
-    ),
-  ),
-});
-
 /**
  * Reads the targets of an array of W3C annotations, whoever wrote them; replies have none.
  *
@@ -56,7 +33,7 @@ const note = z.object({
 export function readTargets(json: unknown): LenientTarget[] {
   if (!Array.isArray(json)) throw new NotesError('is not an array of annotations');
   return json.flatMap((item, index) => {
-    const read = note.safeParse(item);
+    const read = foreignAnnotation.safeParse(item);
     if (!read.success) {
       const [issue] = read.error.issues;
       throw new NotesError(
@@ -66,34 +43,20 @@ export function readTargets(json: unknown): LenientTarget[] {
     const { id, motivation, target } = read.data;
     if (motivation?.includes('replying')) return [];
     return target.map(({ source, selector }, position): LenientTarget => {
-      const { locale, segment } = readSource(source, index);
-      const found = selector ?? [];
-      const at = found.find((one) => one.type === 'TextPositionSelector' && 'start' in one);
-      const quoted = found.find((one) => one.type === 'TextQuoteSelector' && 'exact' in one);
+      const { locale, segment } = readSource(source);
+      if (segment === null)
+        throw new NotesError(`has an annotation at ${index} whose target names no segment after #`);
+      const selectors = (selector ?? []).filter((one) => one !== null);
       return {
         id,
         target: position,
         locale,
         segment,
-        position: at && 'start' in at ? { start: at.start, end: at.end } : null,
-        quote:
-          quoted && 'exact' in quoted
-            ? { exact: quoted.exact, prefix: quoted.prefix ?? '', suffix: quoted.suffix ?? '' }
-            : null,
+        position: positionOf(selectors),
+        quote: quoteOf(selectors),
       };
     });
   });
-}
-
-/** Reads `…/{locale}/{slug}#{segment}`, wherever the page is. */
-function readSource(source: string, index: number): { locale: PageLocale | null; segment: string } {
-  const base = 'http://localhost/';
-  const url = URL.canParse(source, base) ? new URL(source, base) : null;
-  const locale = url?.pathname.split('/').at(-2) ?? '';
-  const segment = url?.hash.slice(1) ?? '';
-  if (segment === '')
-    throw new NotesError(`has an annotation at ${index} whose target names no segment after #`);
-  return { locale: isPageLocale(locale) ? locale : null, segment };
 }
 
 /**

@@ -47,10 +47,10 @@ export interface TextTarget<Of extends PageLocale = Locale> {
   range: TextRange | null;
 }
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const uuidPattern = new RegExp(`^${uuid}$`, 'i');
-const pathPattern = new RegExp(`^/api/annotations/(${uuid})$`, 'i');
-const urnPattern = new RegExp(`^urn:uuid:(${uuid})$`, 'i');
+/** The address of the store, without the origin. */
+export const storePath = '/api/annotations/';
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads a note's id as it stands in an address; `null` when it is no UUID. */
 export function parseNoteId(value: string): string | null {
@@ -59,7 +59,7 @@ export function parseNoteId(value: string): string | null {
 
 /** Gives the IRI of a note, without the origin. */
 export function noteIri(id: string): string {
-  return `/api/annotations/${id}`;
+  return storePath + id;
 }
 
 /**
@@ -70,12 +70,18 @@ export function noteIri(id: string): string {
  */
 export function parseNoteIri(iri: string, origins: readonly string[]): string | null {
   const origin = origins.find((own) => iri.startsWith(`${own}/`)) ?? '';
-  return pathPattern.exec(iri.slice(origin.length))?.[1]?.toLowerCase() ?? null;
+  return parseAfter(storePath, iri.slice(origin.length));
 }
 
 /** Reads the UUID that a client gave its note, from `urn:uuid:…`. */
 export function parseUuidUrn(urn: string): string | null {
-  return urnPattern.exec(urn)?.[1]?.toLowerCase() ?? null;
+  return parseAfter('urn:uuid:', urn);
+}
+
+/** Reads the UUID after a beginning, whose letters may be small or great. */
+function parseAfter(beginning: string, value: string): string | null {
+  const { length } = beginning;
+  return value.slice(0, length).toLowerCase() === beginning ? parseNoteId(value.slice(length)) : null;
 }
 
 /** Gives the strong entity tag of a note as it stands. */

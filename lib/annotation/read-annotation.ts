@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { PageLocale } from '../language/page-locales';
-import { annotation, type IncomingSelector, type IncomingTarget } from './annotation-schema';
+import { annotation, type IncomingTarget } from './annotation-schema';
 import { longestTag } from './limits';
 import { type NoteRecord, type NoteSubject, parseNoteIri, parseUuidUrn, type TextTarget } from './note';
+import { rangeOf, tagsOf, textsOf } from './read-said';
 import { parseSource } from './source';
-import type { TextRange } from './text-range';
 
 /** What a client says of a note. */
 export interface NoteDraft extends Pick<NoteRecord, 'via' | 'motivation' | 'visibility' | 'body' | 'tags'> {
@@ -45,13 +45,12 @@ export function readAnnotation(
 
   const uuid = id == null ? null : (parseUuidUrn(id) ?? parseNoteIri(id, origins));
   if (id != null && uuid === null) return refuse('id', 'must be urn:uuid: and a UUID');
-  const texts = (body ?? []).filter(({ purpose }) => purpose !== 'tagging');
-  const text = texts[0];
-  if (texts.length > 1) return refuse('body', 'must hold one text at most, beside tags');
+  const [text, ...others] = textsOf(body ?? []);
+  if (others.length > 0) return refuse('body', 'must hold one text at most, beside tags');
   if (text === undefined && motivation !== 'highlighting') {
     return refuse('body', `is needed for ${motivation}`);
   }
-  const tags = (body ?? []).filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);
+  const tags = tagsOf(body ?? []);
   if (tags.some((tag) => tag.length > longestTag)) {
     const refusal = refuse('body.value', `must have ${longestTag} characters at most in a tag`);
     return { ...refusal, limit: longestTag };
@@ -94,8 +93,9 @@ function readSubject(
     if (place === null) return refuse('target.source', 'must be the address of a segment here');
     const { locale, slug, segment } = place;
     if (segment === null) return refuse('target.source', 'must name a segment after #');
-    const range = selector == null ? null : readRange(selector);
-    if (range !== null && 'ok' in range) return range;
+    const range = rangeOf(selector ?? []);
+    if (selector != null && (range === null || selector.length !== 2))
+      return refuse('target.selector', 'must hold one TextPositionSelector and one TextQuoteSelector');
     places.push({ locale, slug, segment, range });
   }
   const [place, ...more] = places;
@@ -105,16 +105,6 @@ function readSubject(
   }
   const target = ({ locale, segment, range }: TextTarget<PageLocale>) => ({ locale, segment, range });
   return { kind: 'text', edition: place.slug, targets: [target(place), ...more.map(target)] };
-}
-
-function readRange(selectors: IncomingSelector[]): TextRange | Refusal {
-  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (position === undefined || quote === undefined || selectors.length !== 2) {
-    return refuse('target.selector', 'must hold one TextPositionSelector and one TextQuoteSelector');
-  }
-  const { exact, prefix, suffix } = quote;
-  return { start: position.start, end: position.end, exact, prefix: prefix ?? '', suffix: suffix ?? '' };
 }
 
 function refuse(field: string, what: string): Refusal {

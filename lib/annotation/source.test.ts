@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSource, parseSource } from './source';
+import { formatSource, parseSource, readSource } from './source';
 
 const origins = ['https://example.org', 'http://localhost:3000'];
 const place = { locale: 'kk', slug: 'informal-local-politics', segment: 'q3-2' };
@@ -36,5 +36,19 @@ describe('parseSource', () => {
   it('reads what formatSource writes', () => {
     const source = { locale: 'ru', slug: 'сұхбат 50%', segment: 'deck' } as const;
     expect(parseSource(formatSource(source, 'https://example.org'), origins)).toEqual(source);
+  });
+});
+
+describe('readSource', () => {
+  it.each([
+    ['/kk/informal-local-politics#q3-2', 'kk', 'q3-2'],
+    ['https://example.com/read/kk-Latn/a?b=/c/d#q3-2', 'kk-Latn', 'q3-2'],
+    ['/de/informal-local-politics#q%201', null, 'q 1'],
+    ['informal-local-politics#%zz', null, '%zz'],
+    ['/kk/informal-local-politics#', 'kk', null],
+    ['https://example.com/', null, null],
+    ['http://[', null, null],
+  ])('reads what “%s” names, whoever wrote it', (address, locale, segment) => {
+    expect(readSource(address)).toEqual({ locale, segment });
   });
 });

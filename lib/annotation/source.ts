@@ -25,6 +25,23 @@ export function parseSource(address: string, origins: readonly string[]): Source
   return { locale, slug, segment: segment === '' ? null : segment };
 }
 
+/**
+ * Reads the version and the segment that the address of a reading page names, wherever that page is.
+ *
+ * @returns `null` for what it does not name; the version is that of the page: its script, too
+ */
+export function readSource(address: string): { locale: PageLocale | null; segment: string | null } {
+  const base = 'http://localhost/';
+  if (!URL.canParse(address, base)) return { locale: null, segment: null };
+  const { pathname, hash } = new URL(address, base);
+  const locale = pathname.split('/').at(-2) ?? '';
+  const segment = hash.slice(1);
+  return {
+    locale: isPageLocale(locale) ? locale : null,
+    segment: segment === '' ? null : (decoded(segment) ?? segment),
+  };
+}
+
 /** Gives the address that `parseSource` reads. */
 export function formatSource({ locale, slug, segment }: Source, origin: string): string {
   const fragment = segment === null ? '' : `#${encodeURIComponent(segment)}`;

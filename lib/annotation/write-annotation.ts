@@ -1,8 +1,14 @@
-import type { Locale } from '../language/locales';
-import { annotationContext } from './annotation-schema';
-import { type NoteRecord, type NoteSubject, noteEtag, noteIri, type TextTarget } from './note';
-import type { Shown } from './project';
-import { formatSource } from './source';
+import {
+  type Annotation,
+  type AnnotationCounts,
+  type AnnotationDocument,
+  type AnnotationPage,
+  annotationContext,
+  type NotePlace,
+  type Quota,
+} from './annotation';
+import { type NoteRecord, noteEtag, noteIri } from './note';
+import { writeSaid } from './write-said';
 
 /** A note as someone sees it. */
 export interface SeenNote {
@@ -21,46 +27,22 @@ export interface SeenNote {
   root: string | null;
 }
 
-/** Where a target is in the edition as it is now. */
-export interface NotePlace {
-  /** `exact`: the segment, offsets and words it was made on. */
-  state: 'exact' | 'moved' | 'orphan';
-  /** 0 to 1. */
-  score: number;
-  /** The text of its segment has changed since. */
-  changed: boolean;
-  old: {
-    /** The segment beside which an orphan is shown; null without its version. */
-    segment: string | null;
-  };
-  /** Each version that the edition has. */
-  in: Partial<Record<Locale, Shown>>;
-}
-
 /**
- * Writes a note as a Web Annotation in JSON-LD, as an item of a page.
- *
- * Some members are not W3C's: `visibility` (absent is private), `jolma:mine` (whether it is the asker's own, so
- * that she can change it), `jolma:etag` (what `If-Match` needs for that), `jolma:hidden` (an editor hides it from
- * all others), `jolma:html` (the body as sanitised HTML, if it is Markdown), `jolma:places` and, of an answer,
- * `jolma:root` (the note at the head of the thread). `creator` is on public notes whose author has given a name.
+ * Writes a note as the asker sees it, as an item of a page.
  *
  * @param origin the origin under which the asker sees the application
  */
 export function writeAnnotationItem(
   { note, mine, authorName, html, hidden, places, root }: SeenNote,
   origin: string,
-): Record<string, unknown> {
+): Annotation {
   const isPublic = note.visibility === 'public';
   return {
     id: noteIri(note.id),
     type: 'Annotation',
     ...(note.via === null ? {} : { via: note.via }),
-    motivation: note.motivation,
-    ...writeBody(note),
-    target: writeTarget(note.about, origin),
+    ...writeSaid(note, origin),
     created: note.created.toISOString(),
-    // As the vocabulary has it: when it was changed after its creation.
     ...(note.modified > note.created ? { modified: note.modified.toISOString() } : {}),
     ...(isPublic ? { visibility: 'public' } : {}),
     ...(isPublic && authorName !== null ? { creator: { type: 'Person', name: authorName } } : {}),
@@ -81,12 +63,13 @@ export function writeStub(
   { note, places }: Pick<SeenNote, 'note' | 'places'>,
   reason: 'deleted' | 'withdrawn',
   origin: string,
-): Record<string, unknown> {
+): Annotation {
+  const { motivation, target } = writeSaid(note, origin);
   return {
     id: noteIri(note.id),
     type: 'Annotation',
-    motivation: note.motivation,
-    target: writeTarget(note.about, origin),
+    motivation,
+    target,
     created: note.created.toISOString(),
     'jolma:stub': reason,
     'jolma:places': places,
@@ -94,7 +77,7 @@ export function writeStub(
 }
 
 /** Writes a note as a document of its own. */
-export function writeAnnotation(seen: SeenNote, origin: string): Record<string, unknown> {
+export function writeAnnotation(seen: SeenNote, origin: string): AnnotationDocument {
   return { '@context': annotationContext, ...writeAnnotationItem(seen, origin) };
 }
 
@@ -105,20 +88,20 @@ export interface Asker {
   /** Whether notes can be made public here. */
   mayPublish: boolean;
   /** How many notes she has of how many, when she is near the limit. */
-  quota: { used: number; limit: number } | null;
+  quota: Quota | null;
 }
 
 /**
- * Writes an AnnotationPage of items; `jolma:name`, `jolma:mayPublish` and `jolma:quota` are about the asker.
+ * Writes a page of notes for the asker.
  *
  * @param next the address of the page that follows; `null` for the last
  */
 export function writeAnnotationPage(
   id: string,
-  items: Record<string, unknown>[],
+  items: Annotation[],
   next: string | null,
   { name, mayPublish, quota }: Asker,
-): Record<string, unknown> {
+): AnnotationPage {
   const asker = {
     'jolma:name': name,
     'jolma:mayPublish': mayPublish,
@@ -129,48 +112,13 @@ export function writeAnnotationPage(
 }
 
 /** Writes how many notes each segment has, without the notes, as an AnnotationCollection with `jolma:counts`. */
-export function writeAnnotationCounts(
-  id: string,
-  counts: ReadonlyMap<string, number>,
-): Record<string, unknown> {
+export function writeAnnotationCounts(id: string, counts: ReadonlyMap<string, number>): AnnotationCounts {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const document = { '@context': annotationContext, id, type: 'AnnotationCollection', total };
-  return { ...document, 'jolma:counts': Object.fromEntries(counts) };
-}
-
-function writeBody({ body, tags }: NoteRecord): { body?: unknown } {
-  const bodies: Record<string, unknown>[] = tags.map((value) => ({
-    type: 'TextualBody',
-    purpose: 'tagging',
-    value,
-  }));
-  if (body !== null) {
-    const { value, format, language } = body;
-    bodies.unshift({ type: 'TextualBody', value, format, ...(language === null ? {} : { language }) });
-  }
-  return bodies.length === 0 ? {} : { body: oneOrMany(bodies) };
-}
-
-function writeTarget(about: NoteSubject, origin: string): unknown {
-  if (about.kind === 'note') return noteIri(about.id);
-  return oneOrMany(about.targets.map((target) => writeTextTarget(about.edition, target, origin)));
-}
-
-function writeTextTarget(slug: string, { locale, segment, range }: TextTarget, origin: string) {
-  const source = formatSource({ locale, slug, segment }, origin);
-  if (range === null) return { type: 'SpecificResource', source };
-  const { start, end, exact, prefix, suffix } = range;
   return {
-    type: 'SpecificResource',
-    source,
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-    ],
+    '@context': annotationContext,
+    id,
+    type: 'AnnotationCollection',
+    total,
+    'jolma:counts': Object.fromEntries(counts),
   };
-}
-
-function oneOrMany<T>(values: T[]): T | T[] {
-  const [first] = values;
-  return values.length === 1 && first !== undefined ? first : values;
 }

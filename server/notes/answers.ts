@@ -1,6 +1,11 @@
+import {
+  type AnnotationDocument,
+  annotationMediaType,
+  type NotePlace,
+} from '../../lib/annotation/annotation';
 import { noteEtag, noteIri } from '../../lib/annotation/note';
 import type { Refusal } from '../../lib/annotation/read-annotation';
-import { type NotePlace, type SeenNote, writeAnnotation } from '../../lib/annotation/write-annotation';
+import { type SeenNote, writeAnnotation } from '../../lib/annotation/write-annotation';
 import { seenOrigin } from '../http/own-origin';
 import { problem } from '../http/problem';
 import type { Reader } from '../identity/readers';
@@ -9,12 +14,9 @@ import { findNearQuota } from './quota';
 import type { AnnotationService } from './service';
 import type { StoredNote } from './store';
 
-/** The media type of everything the store says that is not a problem. */
-const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-
 /** Answers with a document in JSON-LD. */
 export function documentAnswer(status: number, document: unknown, reader: Reader | null): Response {
-  const headers = new Headers({ 'Content-Type': mediaType });
+  const headers = new Headers({ 'Content-Type': annotationMediaType });
   return finish(new Response(JSON.stringify(document), { status, headers }), reader);
 }
 
@@ -32,7 +34,10 @@ export async function noteAnswer(
   const origin = seenOrigin(request.headers, service.origins);
   const isNew = status === 201 && reader !== null;
   const quota = isNew ? await findNearQuota(service, reader.id) : null;
-  const document = { ...writeAnnotation(seen, origin), ...(quota === null ? {} : { 'jolma:quota': quota }) };
+  const document: AnnotationDocument = {
+    ...writeAnnotation(seen, origin),
+    ...(quota === null ? {} : { 'jolma:quota': quota }),
+  };
   const answer = documentAnswer(status, document, reader);
   answer.headers.set('ETag', noteEtag(note.revision));
   if (request.method === 'POST') answer.headers.set('Location', noteIri(note.id));

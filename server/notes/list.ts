@@ -1,4 +1,5 @@
-import { parseNoteId } from '../../lib/annotation/note';
+import type { Annotation } from '../../lib/annotation/annotation';
+import { parseNoteId, storePath } from '../../lib/annotation/note';
 import { parseSource } from '../../lib/annotation/source';
 import {
   writeAnnotationCounts,
@@ -28,8 +29,6 @@ const mostAnswers = 10;
 const mostBytes = 400_000;
 /** Bytes that a note takes beside its words. */
 const least = 1_000;
-
-const store = '/api/annotations/';
 
 /**
  * Answers `GET ?source=`, the address of a reading page with or without a fragment, with a page of the notes of its
@@ -166,7 +165,7 @@ async function writeItems(
   reader: Reader | null,
   picked: readonly Picked[],
   more: ReadonlyMap<string, Cursor>,
-): Promise<Record<string, unknown>[]> {
+): Promise<Annotation[]> {
   const found = await findNotes(
     service.database,
     picked.map(({ id }) => id),
@@ -183,7 +182,7 @@ async function writeItems(
     const answers =
       last === undefined
         ? {}
-        : { 'jolma:answers': { next: `${store}?answers=${id}&after=${writeCursor(last)}` } };
+        : { 'jolma:answers': { next: `${storePath}?answers=${id}&after=${writeCursor(last)}` } };
     if (isVisible(stored, reader?.id ?? null)) return [{ ...writeAnnotationItem(seen, origin), ...answers }];
     if (!answered.has(id)) return [];
     return [{ ...writeStub(seen, stored.deleted === null ? 'withdrawn' : 'deleted', origin), ...answers }];
@@ -194,7 +193,7 @@ async function pageAnswer(
   service: AnnotationService,
   request: Request,
   reader: Reader | null,
-  items: Record<string, unknown>[],
+  items: Annotation[],
   last: Cursor | null,
 ): Promise<Response> {
   const name = reader === null ? null : await findDisplayName(service.database, reader.id);

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Anchorer, Placement } from '../../lib/annotation/anchor';
+import type { NotePlace } from '../../lib/annotation/annotation';
 import type { TextTarget } from '../../lib/annotation/note';
 import type { PlacedRange, Projector } from '../../lib/annotation/project';
-import type { NotePlace } from '../../lib/annotation/write-annotation';
 import type { Database } from '../database/database';
 import { logFailure } from '../log.mjs';
 import { findPlacements, findTexts, type KeptPlacement, keepPlacements } from './placements';

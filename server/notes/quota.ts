@@ -1,12 +1,7 @@
+import type { Quota } from '../../lib/annotation/annotation';
 import type { Database } from '../database/database';
 import { problem } from '../http/problem';
 import type { AnnotationService } from './service';
-
-/** How many notes a reader has, and how many she may have. */
-export interface Quota {
-  used: number;
-  limit: number;
-}
 
 /** Refuses a new note to a reader who has as many as she may; those that she has can be changed still. */
 export async function refuseBeyondQuota(

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Quota } from '../../../lib/annotation/annotation';
 import { detectWritten } from '../../../lib/language/detect';
 import { type Locale, locales } from '../../../lib/language/locales';
 import type { NoteLabels } from '../view/labels';
 import { Choice } from './Choice';
 import type { KeptDraft } from './drafts';
 import { keepsCookies } from './keeps-cookies';
-import type { Quota } from './list';
 import { markNearWhileWriting } from './mark-near';
 import { NameField } from './NameField';
 import type { Note, Passage, Writing } from './note';

@@ -1,17 +1,15 @@
+import type {
+  Annotation,
+  AnnotationBody,
+  AnnotationTarget,
+  NotePlace,
+} from '../../../lib/annotation/annotation';
 import type { BodyFormat, Motivation } from '../../../lib/annotation/note';
+import { isAnnotation } from '../../../lib/annotation/read-answer';
+import { listOf, rangeOf, tagsOf, textsOf } from '../../../lib/annotation/read-said';
+import { readSource } from '../../../lib/annotation/source';
 import type { TextRange } from '../../../lib/annotation/text-range';
-import type { NotePlace } from '../../../lib/annotation/write-annotation';
-import type { Locale } from '../../../lib/language/locales';
-import {
-  type Annotation,
-  listOf,
-  pathOf,
-  readPassage,
-  saidIn,
-  spokenIn,
-  tagsOf,
-  versionOf,
-} from './annotation';
+import { isLocale, type Locale } from '../../../lib/language/locales';
 import { type Suggestion, suggestionIn, tagOf } from './suggestion';
 
 /** What a note is to its readers: what moved its author, or a suggestion for the glossary. */
@@ -74,14 +72,15 @@ export class Note implements Writing {
 
   /** What is left of the note for its answers once it is deleted. */
   asStub(): Note {
-    const { id, motivation, target, created, 'jolma:places': places } = this.annotation;
-    const stub = {
+    const { id, type, motivation, target, created, 'jolma:places': places } = this.annotation;
+    const stub: Annotation = {
       id,
+      type,
       motivation,
       target,
       created,
       'jolma:places': places,
-      'jolma:stub': 'deleted' as const,
+      'jolma:stub': 'deleted',
     };
     return new Note(stub, this.answers, this.version, this.etag);
   }
@@ -96,14 +95,14 @@ export class Note implements Writing {
   }
 
   get passages(): Passage[] {
-    this.read ??= listOf(this.annotation.target).flatMap((target) => readPassage(target) ?? []);
+    this.read ??= listOf(this.annotation.target).flatMap(passageOf);
     return this.read;
   }
 
   get body(): Writing['body'] {
-    const said = saidIn(this.annotation);
-    return said
-      ? { value: said.value, format: said.format === 'text/markdown' ? said.format : 'text/plain' }
+    const text = textOf(this.annotation);
+    return text
+      ? { value: text.value, format: text.format === 'text/markdown' ? text.format : 'text/plain' }
       : null;
   }
 
@@ -113,12 +112,12 @@ export class Note implements Writing {
   }
 
   get language(): Locale {
-    return spokenIn(this.annotation) ?? this.version;
+    return languageIn(this.annotation) ?? this.version;
   }
 
   get tags(): string[] {
     const { suggestion } = this;
-    const tags = tagsOf(this.annotation);
+    const tags = tagsOf(listOf(this.annotation.body));
     return suggestion ? tags.filter((tag) => tag !== tagOf(suggestion)) : tags;
   }
 
@@ -154,7 +153,9 @@ export class Note implements Writing {
   }
 
   private get suggestion(): Suggestion | null {
-    return this.annotation.motivation === 'commenting' ? suggestionIn(tagsOf(this.annotation)) : null;
+    return this.annotation.motivation === 'commenting'
+      ? suggestionIn(tagsOf(listOf(this.annotation.body)))
+      : null;
   }
 }
 
@@ -175,6 +176,10 @@ export function writingOf({
 
 /** The last part of a note's address, which links to it carry. */
 export function noteId({ iri }: Note): string {
+  return idIn(iri);
+}
+
+export function idIn(iri: string): string {
   return iri.slice(iri.lastIndexOf('/') + 1);
 }
 
@@ -184,16 +189,47 @@ export function quoteOf({ passages }: Note): string | null {
   return words.length > 0 ? words.join(' … ') : null;
 }
 
-/** Reads an annotation of the store; `null` where it is about nothing of ours. */
+/** Reads an annotation of the store; `null` where it is none, or about nothing of ours. */
 export function readNote(item: unknown, etag: string | null = null): Note | null {
-  const annotation = item as Annotation;
+  if (!isAnnotation(item)) return null;
   let answers: string | null = null;
   let version: Locale | null = null;
-  for (const target of listOf(annotation.target)) {
+  for (const target of listOf(item.target)) {
     if (typeof target === 'string') answers ??= pathOf(target);
-    else version ??= versionOf(target);
+    else version ??= placeOf(target)?.version ?? null;
   }
   if (!answers && !version) return null;
-  version ??= spokenIn(annotation) ?? 'en';
-  return new Note(annotation, answers, version, etag ?? annotation['jolma:etag'] ?? '');
+  version ??= languageIn(item) ?? 'en';
+  return new Note(item, answers, version, etag ?? item['jolma:etag'] ?? '');
+}
+
+function textOf({ body }: Annotation): AnnotationBody | undefined {
+  return textsOf(listOf(body))[0];
+}
+
+function languageIn(annotation: Annotation): Locale | null {
+  const language = textOf(annotation)?.language?.split('-')[0]?.toLowerCase() ?? '';
+  return isLocale(language) ? language : null;
+}
+
+function passageOf(target: string | AnnotationTarget): Passage | [] {
+  if (typeof target === 'string') return [];
+  const place = placeOf(target);
+  return place ? { ...place, range: rangeOf(listOf(target.selector)) } : [];
+}
+
+/** What the sources that were read name: those of a page are few. */
+const places = new Map<string, Pick<Passage, 'version' | 'segment'> | null>();
+
+function placeOf({ source }: AnnotationTarget): Pick<Passage, 'version' | 'segment'> | null {
+  const known = places.get(source);
+  if (known !== undefined) return known;
+  const { locale, segment } = readSource(source);
+  const place = locale !== null && isLocale(locale) && segment !== null ? { version: locale, segment } : null;
+  places.set(source, place);
+  return place;
+}
+
+function pathOf(iri: string): string {
+  return iri.startsWith('/') ? iri : new URL(iri, location.href).pathname;
 }

@@ -1,5 +1,5 @@
+import type { NotePlace } from '../../../lib/annotation/annotation';
 import type { Shown } from '../../../lib/annotation/project';
-import type { NotePlace } from '../../../lib/annotation/write-annotation';
 import type { Locale } from '../../../lib/language/locales';
 import type { Note } from './note';
 

@@ -1,8 +1,11 @@
+import { annotationMediaType, type Quota } from '../../../lib/annotation/annotation';
 import { longestTag } from '../../../lib/annotation/limits';
+import { storePath } from '../../../lib/annotation/note';
+import { problemIn, quotaOf } from '../../../lib/annotation/read-answer';
+import { type UnsentDraft, writeDraft } from '../../../lib/annotation/write-said';
 import { inTurn, isKnown } from './first-write';
 import { keepsCookies } from './keeps-cookies';
-import type { Quota } from './list';
-import { type Note, readNote, type Writing } from './note';
+import { idIn, type Note, noteId, readNote, type Writing } from './note';
 import { isSuggestion, tagOf } from './suggestion';
 
 /**
@@ -31,9 +34,6 @@ export type Refusal =
 /** `quota` comes with a new note when the reader is near the limit. */
 export type Outcome<T> = { done: true; value: T; quota?: Quota } | ({ done: false } & Refusal);
 
-const store = '/api/annotations/';
-const mediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
-
 /**
  * Saves a new note under an id the client makes, so that a repeated request makes no second note.
  *
@@ -47,10 +47,10 @@ export async function createNote(
 ): Promise<Outcome<Note>> {
   if (!keepsCookies()) return { done: false, reason: 'noCookies' };
   const isFirst = !isKnown();
-  const body = { ...annotation(slug, writing, name), id: `urn:uuid:${id}` };
-  const headers = { 'Content-Type': mediaType };
+  const draft = { ...draftOf(slug, writing, name), id, via: `urn:uuid:${id}` };
+  const headers = { 'Content-Type': annotationMediaType };
   const sent = await inTurn(
-    () => send(store, { method: 'POST', headers, body: JSON.stringify(body) }),
+    () => send(storePath, { method: 'POST', headers, body: JSON.stringify(writeDraft(draft)) }),
     (answer) => answer?.ok === true,
   );
   // The first note of a reader whose answer was lost, and the reader with it.
@@ -83,9 +83,11 @@ export function updateNote(
   writing: Writing,
   name: string | null = null,
 ): Promise<Outcome<Note>> {
-  const body = JSON.stringify({ ...annotation(slug, writing, name), id: note.iri });
-  const headers = { 'Content-Type': mediaType, 'If-Match': note.etag };
-  return send(note.iri, { method: 'PUT', headers, body }).then((sent) => outcomeOf(sent, note));
+  const draft = { ...draftOf(slug, writing, name), id: noteId(note), via: null };
+  const headers = { 'Content-Type': annotationMediaType, 'If-Match': note.etag };
+  return send(note.iri, { method: 'PUT', headers, body: JSON.stringify(writeDraft(draft)) }).then((sent) =>
+    outcomeOf(sent, note),
+  );
 }
 
 /**
@@ -105,7 +107,7 @@ async function outcomeOf(sent: Answer | null, note?: Note): Promise<Outcome<Note
   if (!sent.ok) return { done: false, ...(await refusal(sent, note)) };
   const value = readNote(sent.json, sent.etag);
   if (!value) return { done: false, reason: 'failed' };
-  const { 'jolma:quota': quota } = sent.json as { 'jolma:quota'?: Quota };
+  const quota = quotaOf(sent.json);
   return { done: true, value, ...(quota ? { quota } : {}) };
 }
 
@@ -142,18 +144,18 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
     case 404:
       return { reason: note ? 'sessionGone' : 'failed' };
     case 403: {
-      const { field, limit } = (json ?? {}) as { field?: string; limit?: number };
+      const { field, limit } = problemIn(json);
       if (field === 'visibility') return { reason: 'unpublishable' };
-      if (limit !== undefined) return { reason: 'full' };
-      return { reason: note && field === undefined ? 'sessionGone' : 'refused' };
+      if (limit !== null) return { reason: 'full' };
+      return { reason: note && field === null ? 'sessionGone' : 'refused' };
     }
     case 413:
       return { reason: 'tooLong' };
     case 422: {
-      const { field, limit } = json as { field?: string; limit?: number };
+      const { field, limit } = problemIn(json);
       if (field === 'creator.name') return { reason: 'badName' };
       if (limit === longestTag) return { reason: 'tagTooLong' };
-      return { reason: limit === undefined ? 'refused' : 'tooLong' };
+      return { reason: limit === null ? 'refused' : 'tooLong' };
     }
     case 429:
       return { reason: 'tooMany' };
@@ -164,34 +166,16 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
   }
 }
 
-function annotation(slug: string, writing: Writing, name: string | null) {
-  const { kind, body, language } = writing;
-  const tags = isSuggestion(kind) ? [...writing.tags, tagOf(kind)] : writing.tags;
-  const bodies = [
-    ...(body ? [{ type: 'TextualBody', ...body, language }] : []),
-    ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-  ];
+/** Gives what is written as a draft for the store. */
+function draftOf(slug: string, writing: Writing, name: string | null): Omit<UnsentDraft, 'id' | 'via'> {
+  const { kind, passages, answers, body, language, tags } = writing;
+  const targets = passages.map(({ version, segment, range }) => ({ locale: version, segment, range }));
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    type: 'Annotation',
     motivation: isSuggestion(kind) ? 'commenting' : kind,
-    ...(bodies.length > 0 ? { body: bodies } : {}),
-    target: writing.answers ?? writing.passages.map((passage) => target(slug, passage)),
     visibility: writing.public ? 'public' : 'private',
-    ...(name === null ? {} : { creator: { type: 'Person', name } }),
-  };
-}
-
-function target(slug: string, { version, segment, range }: Writing['passages'][number]) {
-  const source = `/${version}/${slug}#${segment}`;
-  if (!range) return { type: 'SpecificResource', source };
-  const { start, end, exact, prefix, suffix } = range;
-  return {
-    type: 'SpecificResource',
-    source,
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-    ],
+    body: body && { ...body, language },
+    tags: isSuggestion(kind) ? [...tags, tagOf(kind)] : tags,
+    about: answers === null ? { kind: 'text', edition: slug, targets } : { kind: 'note', id: idIn(answers) },
+    authorName: name === null ? undefined : name || null,
   };
 }

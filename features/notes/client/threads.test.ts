@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NotePlace } from '../../../lib/annotation/write-annotation';
+import type { NotePlace } from '../../../lib/annotation/annotation';
 import { type Note, readNote } from './note';
 import { notedWords } from './noted';
 import { standing } from './standing';

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Quota } from '../../../lib/annotation/annotation';
 import { say } from '../../shell/client/say';
 import type { NoteLabels } from '../view/labels';
-import type { NotesPage, Quota } from './list';
+import type { NotesPage } from './list';
 import { type Note, type Passage, readNote, type Writing, writingOf } from './note';
 import { createNote, deleteNote, type Outcome, updateNote } from './store';
 import { type MoreNotes, useMoreNotes } from './use-more-notes';
