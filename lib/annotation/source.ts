@@ -31,14 +31,11 @@ export function parseSource(address: string, origins: readonly string[]): Source
  * @returns `null` for what it does not name; the version is that of the page: its script, too
  */
 export function readSource(address: string): { locale: PageLocale | null; segment: string | null } {
-  const base = 'http://localhost/';
-  if (!URL.canParse(address, base)) return { locale: null, segment: null };
-  const { pathname, hash } = new URL(address, base);
-  const locale = pathname.split('/').at(-2) ?? '';
-  const segment = hash.slice(1);
+  const [page = '', fragment = ''] = address.split(/#(.*)/s);
+  const locale = page.replace(/\?.*/s, '').split('/').at(-2) ?? '';
   return {
     locale: isPageLocale(locale) ? locale : null,
-    segment: segment === '' ? null : (decoded(segment) ?? segment),
+    segment: (decoded(fragment) ?? fragment) || null,
   };
 }
 

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { isLocale, locales } from '../../../lib/language/locales';
 import type { NoteLabels } from '../view/labels';
 import { Choice } from './Choice';
-import { type Kind, type Note, noteId } from './note';
+import { kinds } from './kind';
+import { type Note, noteId } from './note';
 import { countNotes, type Filter, fits, holds, type Thread } from './threads';
 
 /** How many threads a list shows at once. */
@@ -64,7 +65,6 @@ export function AllNotes({ threads, labels, filter, setFilter, show, load }: All
   const tags = [
     ...new Set([...notes.flatMap((note) => note.tags), ...(filter.tag === null ? [] : [filter.tag])]),
   ].sort((a, b) => a.localeCompare(b));
-  const kinds: Kind[] = ['highlighting', 'commenting', 'questioning', 'replying', 'term', 'definition'];
   if (threads.length === 0) return <p className="none">{labels.none}</p>;
   return (
     <>

@@ -4,15 +4,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isDerivedScript, type PageLocale } from '../../../lib/language/page-locales';
 import { Corner } from '../../shell/client/Corner';
 import { loadAgain } from '../../shell/client/load-again';
-import { loadJson, troubleOf } from '../../shell/client/loading';
+import { troubleOf } from '../../shell/client/loading';
 import { currentSegment } from '../../shell/client/place';
 import { say } from '../../shell/client/say';
 import { whenIdle } from '../../shell/client/when-idle';
 import { whenAsked } from '../../text/client/asks';
+import { loadAs } from '../../text/client/load-as';
 import { loadStoredTexts } from '../../text/client/stored-texts';
 import type { ReaderLabels } from '../../text/view/labels';
 import type { NoteLabels } from '../view/labels';
-import { keptDrafts } from './drafts';
+import { storedDrafts } from './draft-storage';
 import { listNotes, type NotesPage } from './list';
 
 interface NotesLoaderProps {
@@ -53,7 +54,7 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
   useEffect(() => whenAsked(() => want(true)), []);
   // What was written and not saved is offered again.
   useEffect(() => {
-    if (keptDrafts(slug).length > 0) want(true);
+    if (storedDrafts(slug).length > 0) want(true);
   }, [slug]);
   useEffect(() => {
     const stop = new AbortController();
@@ -100,11 +101,15 @@ let loading: Promise<Parts> | null = null;
 function loadParts(locale: PageLocale, slug: string, shown: readonly PageLocale[]): Promise<Parts> {
   loading ??= Promise.all([
     import('./Notes'),
-    loadJson<NoteLabels>(`/${locale}/notes.json`),
+    loadAs(`/${locale}/notes.json`, isLabels),
     shown.some(isDerivedScript) && loadStoredTexts(slug),
   ]).then(([{ Notes }, labels]) => ({ Notes, labels }));
   loading.catch(() => {
     loading = null;
   });
   return loading;
+}
+
+function isLabels(json: unknown): json is NoteLabels {
+  return json instanceof Object && 'kinds' in json && json.kinds instanceof Object;
 }

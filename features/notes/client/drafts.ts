@@ -1,5 +1,9 @@
-import type { Locale } from '../../../lib/language/locales';
-import type { Kind, Passage } from './note';
+import { isNumber, isRecord, isText } from '../../../lib/annotation/read-answer';
+import type { TextRange } from '../../../lib/annotation/text-range';
+import { type Locale, locales } from '../../../lib/language/locales';
+import { draftPrefix, removeDraft, storeDraft, storedDrafts } from './draft-storage';
+import { type Kind, kinds } from './kind';
+import type { Passage } from './note';
 
 /** What is being written, and the id under which it will be saved: once, however often it is sent. */
 export interface Draft {
@@ -30,39 +34,22 @@ export interface KeptDraft extends Draft {
   at: number;
 }
 
-const prefix = 'jolma-jol:draft:';
-/** What a browser that keeps nothing has, as long as the page is open. */
-const unkept = new Map<string, string>();
 const changed = new EventTarget();
 
 /** Keeps what is being written until it is saved or given up: through a reload and in a tab that is closed. */
 export function keepDraft(slug: string, draft: KeptDraft) {
-  const key = keyOf(slug, draft.id);
-  const text = JSON.stringify(draft);
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    if (unkept.size === 0) addEventListener('beforeunload', askToStay);
-    unkept.set(key, text);
-  }
+  storeDraft(slug, draft.id, JSON.stringify(draft));
   changed.dispatchEvent(new Event('change'));
 }
 
 export function dropDraft(slug: string, id: string) {
-  const key = keyOf(slug, id);
-  unkept.delete(key);
-  if (unkept.size === 0) removeEventListener('beforeunload', askToStay);
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  removeDraft(slug, id);
   changed.dispatchEvent(new Event('change'));
 }
 
 /** Gives what is not saved yet of an edition, the latest first. */
 export function keptDrafts(slug: string): KeptDraft[] {
-  return [...storedTexts(`${prefix}${slug}:`), ...unkept.values()]
+  return storedDrafts(slug)
     .flatMap((text) => readDraft(text) ?? [])
     .sort((a, b) => b.at - a.at);
 }
@@ -92,7 +79,7 @@ export function holdDraft(id: string, taken: () => void): () => void {
   });
   own.add(id);
   locks
-    .request(prefix + id, { ifAvailable: true }, (lock) => {
+    .request(draftPrefix + id, { ifAvailable: true }, (lock) => {
       if (lock) return released;
       taken();
     })
@@ -106,35 +93,57 @@ export async function waitingDrafts(slug: string): Promise<KeptDraft[]> {
   if (drafts.length === 0 || !navigator.locks) return drafts;
   const { held = [] } = await navigator.locks.query();
   const elsewhere = new Set(held.map(({ name }) => name));
-  return drafts.filter(({ id }) => own.has(id) || !elsewhere.has(prefix + id));
+  return drafts.filter(({ id }) => own.has(id) || !elsewhere.has(draftPrefix + id));
 }
 
-function keyOf(slug: string, id: string): string {
-  return `${prefix}${slug}:${id}`;
+/** Reads what this browser kept, in an earlier version too, which may have kept less; `null` of what was not written here. */
+function readDraft(kept: string): KeptDraft | null {
+  const draft = parse(kept);
+  if (!isRecord(draft)) return null;
+  const { id, text, passages } = draft;
+  if (!isText(id) || !isText(text) || !Array.isArray(passages)) return null;
+  return {
+    id,
+    text,
+    passages: passages.filter(isPassage),
+    etag: textOf(draft.etag),
+    tags: textOf(draft.tags) ?? '',
+    name: textOf(draft.name) ?? '',
+    kind: kinds.find((one) => one === draft.kind) ?? 'commenting',
+    language: locales.find((one) => one === draft.language) ?? null,
+    public: draft.public === true,
+    place: textOf(draft.place) ?? '',
+    over: textOf(draft.over),
+    answers: textOf(draft.answers),
+    at: isNumber(draft.at) ? draft.at : 0,
+  };
 }
 
-function storedTexts(start: string): string[] {
+function parse(text: string): unknown {
   try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(start))
-      .flatMap((key) => localStorage.getItem(key) ?? []);
-  } catch {
-    return [];
-  }
-}
-
-/** Reads what this browser kept; `null` of what was not written here. */
-function readDraft(text: string): KeptDraft | null {
-  try {
-    const draft = JSON.parse(text);
-    const isDraft =
-      typeof draft.id === 'string' && typeof draft.text === 'string' && Array.isArray(draft.passages);
-    return isDraft ? draft : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-function askToStay(event: Event) {
-  event.preventDefault();
+function textOf(value: unknown): string | null {
+  return isText(value) ? value : null;
+}
+
+function isPassage(value: unknown): value is Passage {
+  return (
+    isRecord(value) &&
+    isText(value.segment) &&
+    locales.some((one) => one === value.version) &&
+    (value.range === null || isRange(value.range))
+  );
+}
+
+function isRange(value: unknown): value is TextRange {
+  return (
+    isRecord(value) &&
+    [value.start, value.end].every(isNumber) &&
+    [value.exact, value.prefix, value.suffix].every(isText)
+  );
 }

@@ -4,16 +4,13 @@ import type {
   AnnotationTarget,
   NotePlace,
 } from '../../../lib/annotation/annotation';
-import type { BodyFormat, Motivation } from '../../../lib/annotation/note';
+import type { BodyFormat } from '../../../lib/annotation/note';
 import { isAnnotation } from '../../../lib/annotation/read-answer';
 import { listOf, rangeOf, tagsOf, textsOf } from '../../../lib/annotation/read-said';
 import { readSource } from '../../../lib/annotation/source';
 import type { TextRange } from '../../../lib/annotation/text-range';
 import { isLocale, type Locale } from '../../../lib/language/locales';
-import { type Suggestion, suggestionIn, tagOf } from './suggestion';
-
-/** What a note is to its readers: what moved its author, or a suggestion for the glossary. */
-export type Kind = Motivation | Suggestion;
+import { type Kind, type Suggestion, suggestionIn, tagOf } from './kind';
 
 /** Words of a version, or a whole segment, that a note is about, as the store takes and gives them. */
 export interface Passage {
@@ -218,16 +215,9 @@ function passageOf(target: string | AnnotationTarget): Passage | [] {
   return place ? { ...place, range: rangeOf(listOf(target.selector)) } : [];
 }
 
-/** What the sources that were read name: those of a page are few. */
-const places = new Map<string, Pick<Passage, 'version' | 'segment'> | null>();
-
 function placeOf({ source }: AnnotationTarget): Pick<Passage, 'version' | 'segment'> | null {
-  const known = places.get(source);
-  if (known !== undefined) return known;
   const { locale, segment } = readSource(source);
-  const place = locale !== null && isLocale(locale) && segment !== null ? { version: locale, segment } : null;
-  places.set(source, place);
-  return place;
+  return locale !== null && isLocale(locale) && segment !== null ? { version: locale, segment } : null;
 }
 
 function pathOf(iri: string): string {

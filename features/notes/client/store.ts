@@ -5,8 +5,8 @@ import { problemIn, quotaOf } from '../../../lib/annotation/read-answer';
 import { type UnsentDraft, writeDraft } from '../../../lib/annotation/write-said';
 import { inTurn, isKnown } from './first-write';
 import { keepsCookies } from './keeps-cookies';
+import { isSuggestion, tagOf } from './kind';
 import { idIn, type Note, noteId, readNote, type Writing } from './note';
-import { isSuggestion, tagOf } from './suggestion';
 
 /**
  * Why a write was not done; `conflict` brings the note as it is now, `gone` that it is no more, `sessionGone` that it is

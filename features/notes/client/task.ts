@@ -1,4 +1,5 @@
-import type { Kind, Note, Passage } from './note';
+import type { Kind } from './kind';
+import type { Note, Passage } from './note';
 
 /** What is written: a change of a note, or a new one about words of the text or another note. */
 export type Task = { note: Note } | { kind: Kind; passages: Passage[]; answers: string | null };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../lib/language/locales';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
-import type { Kind, Note } from './note';
+import type { Kind } from './kind';
+import type { Note } from './note';
 import { type Standing, standing } from './standing';
 
 /** A note on the text with all that was answered, the oldest first. */

@@ -5,9 +5,7 @@ import { locales } from '../../../lib/language/locales';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import { translator } from '../../shell/view/translator';
 import { deeds } from '../../text/client/asks';
-
-const kinds = ['highlighting', 'commenting', 'questioning', 'replying', 'term', 'definition'] as const;
-const suggestions = ['term', 'definition'] as const;
+import { kinds, suggestions } from '../client/kind';
 
 /**
  * Everything the notes say, ready in the language of the interface. It is loaded with them (`/{locale}/notes.json`):

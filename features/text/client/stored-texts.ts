@@ -1,6 +1,6 @@
 import type { OffsetMap, Range } from '../../../lib/language/offset-map';
 import { isDerivedScript, isPageLocale } from '../../../lib/language/page-locales';
-import { loadJson } from '../../shell/client/loading';
+import { loadAs } from './load-as';
 
 /** The Kazakh plain text of each segment as it is stored, by every id it has. */
 let stored: Record<string, string> = {};
@@ -13,11 +13,15 @@ const maps = new WeakMap<Element, OffsetMap>();
  */
 export async function loadStoredTexts(slug: string): Promise<void> {
   const [texts, { transliterateWithMap }] = await Promise.all([
-    loadJson<typeof stored>(`/plain-texts/${slug}`),
+    loadAs(`/plain-texts/${slug}`, isTexts),
     import('../../../lib/language/transliterate'),
   ]);
   stored = texts;
   write = transliterateWithMap;
+}
+
+function isTexts(json: unknown): json is typeof stored {
+  return json instanceof Object && Object.values(json).every((text) => typeof text === 'string');
 }
 
 /** Gives the stored plain text of a segment's element; `null` where it is the one that is shown. */
