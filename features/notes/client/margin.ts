@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 
+/** How many threads of a segment stand in the margin; more are in the sheet. */
+export const mostInMargin = 3;
+
 /** Pixels kept between the notes of neighbouring segments. */
 const gap = 16;
 

@@ -110,6 +110,8 @@ export function useNotes(page: NotesPage | null, source: string, slug: string, l
   }, [notes, listed, more, quota, page, slug, labels]);
 }
 
+export type NotesStore = ReturnType<typeof useNotes>;
+
 /** Tells whether there are answers in the thread that a note begins. */
 function isAnswered({ iri }: Note, all: readonly Note[]): boolean {
   return all.some(({ answers, root }) => answers === iri || root === iri);
