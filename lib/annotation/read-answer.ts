@@ -7,13 +7,13 @@ import { listOf } from './read-said';
  * it asks, or all but.
  */
 export function isAnnotation(value: unknown): value is Annotation {
+  const { id, created, motivation, body, target } = membersOf(value);
   return (
-    isRecord(value) &&
-    isText(value.id) &&
-    isText(value.created) &&
-    motivations.some((one) => one === value.motivation) &&
-    listOf(value.body).every((body) => isRecord(body) && isText(body.value)) &&
-    listOf(value.target).every((target) => isText(target) || (isRecord(target) && isText(target.source)))
+    isText(id) &&
+    isText(created) &&
+    motivations.some((one) => one === motivation) &&
+    listOf(body).every((one) => isText(membersOf(one).value)) &&
+    listOf(target).every((one) => isText(one) || isText(membersOf(one).source))
   );
 }
 
@@ -21,35 +21,28 @@ export function isAnnotation(value: unknown): value is Annotation {
 export function isAnnotationPage(
   value: unknown,
 ): value is Omit<AnnotationPage, 'items'> & { items: unknown[] } {
-  return isRecord(value) && Array.isArray(value.items);
+  return Array.isArray(membersOf(value).items);
 }
 
 /** Tells whether a value is the counts of the notes of an edition. */
 export function isAnnotationCounts(value: unknown): value is AnnotationCounts {
-  return (
-    isRecord(value) && isRecord(value['jolma:counts']) && Object.values(value['jolma:counts']).every(isNumber)
-  );
+  const counts = membersOf(value)['jolma:counts'];
+  return counts instanceof Object && Object.values(counts).every(isNumber);
 }
 
 /** Reads the quota that comes with an answer of the store; `null` where none does. */
 export function quotaOf(answer: unknown): Quota | null {
-  const quota = isRecord(answer) ? answer['jolma:quota'] : null;
-  if (!isRecord(quota) || !isNumber(quota.used) || !isNumber(quota.limit)) return null;
-  return { used: quota.used, limit: quota.limit };
+  const { used, limit } = membersOf(membersOf(answer)['jolma:quota']);
+  return isNumber(used) && isNumber(limit) ? { used, limit } : null;
 }
 
-/** Reads what a refusal is about (RFC 9457): the member at fault, and the greatest size if it is that. */
-export function problemIn(answer: unknown): { field: string | null; limit: number | null } {
-  if (!isRecord(answer)) return { field: null, limit: null };
-  return {
-    field: isText(answer.field) ? answer.field : null,
-    limit: isNumber(answer.limit) ? answer.limit : null,
-  };
+/** Gives the members of what was parsed from JSON, to be looked at one by one; of what is no object none. */
+export function membersOf(value: unknown): Partial<Record<string, unknown>> {
+  return isObject(value) ? value : {};
 }
 
-/** Tells whether a value is an object with members, and no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value instanceof Object;
 }
 
 export function isText(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import type { PageLocale } from '../language/page-locales';
 import {
   type AnnotationBody,
+  type AnnotationSelector,
   type AnnotationTarget,
   annotationContext,
   type OneOrMany,
@@ -10,6 +11,7 @@ import {
 import { type NoteRecord, noteIri, type TextTarget } from './note';
 import type { NoteDraft } from './read-annotation';
 import { formatSource } from './source';
+import type { TextRange } from './text-range';
 
 /** What a note says and is about; that its places exist, and are in one version, is for the store to look at. */
 interface Said extends Pick<NoteRecord, 'motivation' | 'body' | 'tags'> {
@@ -66,17 +68,18 @@ function writeTarget(
   { locale, segment, range }: TextTarget<PageLocale>,
   origin: string,
 ): AnnotationTarget {
-  const source = formatSource({ locale, slug, segment }, origin);
-  if (range === null) return { type: 'SpecificResource', source };
-  const { start, end, exact, prefix, suffix } = range;
   return {
     type: 'SpecificResource',
-    source,
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-    ],
+    source: formatSource({ locale, slug, segment }, origin),
+    ...(range === null ? {} : { selector: selectorsOf(range) }),
   };
+}
+
+function selectorsOf({ start, end, exact, prefix, suffix }: TextRange): AnnotationSelector[] {
+  return [
+    { type: 'TextPositionSelector', start, end },
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+  ];
 }
 
 function oneOrMany<T>(values: T[]): OneOrMany<T> {

@@ -18,15 +18,15 @@ import { SegmentNotes } from './SegmentNotes';
 import { taskKey } from './task';
 import { countNotes, everything, type Thread } from './threads';
 import { Unsaved } from './Unsaved';
-import { type NotesStateOptions, useNotesState } from './use-notes-state';
+import { type NotesProps, useNotesState } from './use-notes-state';
 
 /** Shows the notes beside their segments, and lets readers make, answer and change them. */
-export function Notes(props: NotesStateOptions) {
+export function Notes(props: NotesProps) {
   const { labels, locale, slug, shown } = props;
   const state = useNotesState(props);
-  const { store, threads, hosts, unloaded, filter, setFilter, inMargin, threadOf, fresh, taskHost } = state;
-  const { actions, reveal, sheet, setSheet, sheetHost, resume, discarded } = state;
-  const { task, done } = state.form;
+  const { store, fresh, taskHost, actions, reveal, sheet, setSheet, sheetHost } = state;
+  const { threads, hosts, unloaded, filter, setFilter, inMargin, threadOf } = state.placed;
+  const { task, done, resume, discarded } = state.form;
   const { chosen, leave, act, unplaced, setUnplaced, put } = state.deeds;
 
   const form = ({ at, resumed, changed }: Begun) => {

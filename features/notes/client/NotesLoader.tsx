@@ -13,7 +13,7 @@ import { loadAs } from '../../text/client/load-as';
 import { loadStoredTexts } from '../../text/client/stored-texts';
 import type { ReaderLabels } from '../../text/view/labels';
 import type { NoteLabels } from '../view/labels';
-import { storedDrafts } from './draft-storage';
+import { keptDrafts } from './drafts';
 import { listNotes, type NotesPage } from './list';
 
 interface NotesLoaderProps {
@@ -54,7 +54,7 @@ export function NotesLoader({ labels, locale, slug, shown, share }: NotesLoaderP
   useEffect(() => whenAsked(() => want(true)), []);
   // What was written and not saved is offered again.
   useEffect(() => {
-    if (storedDrafts(slug).length > 0) want(true);
+    if (keptDrafts(slug).length > 0) want(true);
   }, [slug]);
   useEffect(() => {
     const stop = new AbortController();

@@ -1,7 +1,6 @@
-import { isNumber, isRecord, isText } from '../../../lib/annotation/read-answer';
+import { isNumber, isText, membersOf } from '../../../lib/annotation/read-answer';
 import type { TextRange } from '../../../lib/annotation/text-range';
 import { type Locale, locales } from '../../../lib/language/locales';
-import { draftPrefix, removeDraft, storeDraft, storedDrafts } from './draft-storage';
 import { type Kind, kinds } from './kind';
 import type { Passage } from './note';
 
@@ -34,22 +33,39 @@ export interface KeptDraft extends Draft {
   at: number;
 }
 
+const prefix = 'jolma-jol:draft:';
+/** What a browser that keeps nothing has, as long as the page is open. */
+const unkept = new Map<string, string>();
 const changed = new EventTarget();
 
 /** Keeps what is being written until it is saved or given up: through a reload and in a tab that is closed. */
 export function keepDraft(slug: string, draft: KeptDraft) {
-  storeDraft(slug, draft.id, JSON.stringify(draft));
+  const key = keyOf(slug, draft.id);
+  const text = JSON.stringify(draft);
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    if (unkept.size === 0) addEventListener('beforeunload', askToStay);
+    unkept.set(key, text);
+  }
   changed.dispatchEvent(new Event('change'));
 }
 
 export function dropDraft(slug: string, id: string) {
-  removeDraft(slug, id);
+  const key = keyOf(slug, id);
+  unkept.delete(key);
+  if (unkept.size === 0) removeEventListener('beforeunload', askToStay);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
   changed.dispatchEvent(new Event('change'));
 }
 
 /** Gives what is not saved yet of an edition, the latest first. */
 export function keptDrafts(slug: string): KeptDraft[] {
-  return storedDrafts(slug)
+  return [...storedTexts(`${prefix}${slug}:`), ...unkept.values()]
     .flatMap((text) => readDraft(text) ?? [])
     .sort((a, b) => b.at - a.at);
 }
@@ -79,7 +95,7 @@ export function holdDraft(id: string, taken: () => void): () => void {
   });
   own.add(id);
   locks
-    .request(draftPrefix + id, { ifAvailable: true }, (lock) => {
+    .request(prefix + id, { ifAvailable: true }, (lock) => {
       if (lock) return released;
       taken();
     })
@@ -93,13 +109,26 @@ export async function waitingDrafts(slug: string): Promise<KeptDraft[]> {
   if (drafts.length === 0 || !navigator.locks) return drafts;
   const { held = [] } = await navigator.locks.query();
   const elsewhere = new Set(held.map(({ name }) => name));
-  return drafts.filter(({ id }) => own.has(id) || !elsewhere.has(draftPrefix + id));
+  return drafts.filter(({ id }) => own.has(id) || !elsewhere.has(prefix + id));
+}
+
+function keyOf(slug: string, id: string): string {
+  return `${prefix}${slug}:${id}`;
+}
+
+function storedTexts(start: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .flatMap((key) => localStorage.getItem(key) ?? []);
+  } catch {
+    return [];
+  }
 }
 
 /** Reads what this browser kept, in an earlier version too, which may have kept less; `null` of what was not written here. */
 function readDraft(kept: string): KeptDraft | null {
-  const draft = parse(kept);
-  if (!isRecord(draft)) return null;
+  const draft = membersOf(parse(kept));
   const { id, text, passages } = draft;
   if (!isText(id) || !isText(text) || !Array.isArray(passages)) return null;
   return {
@@ -132,18 +161,17 @@ function textOf(value: unknown): string | null {
 }
 
 function isPassage(value: unknown): value is Passage {
+  const { version, segment, range } = membersOf(value);
   return (
-    isRecord(value) &&
-    isText(value.segment) &&
-    locales.some((one) => one === value.version) &&
-    (value.range === null || isRange(value.range))
+    isText(segment) && locales.some((locale) => locale === version) && (range === null || isRange(range))
   );
 }
 
 function isRange(value: unknown): value is TextRange {
-  return (
-    isRecord(value) &&
-    [value.start, value.end].every(isNumber) &&
-    [value.exact, value.prefix, value.suffix].every(isText)
-  );
+  const { start, end, exact, prefix, suffix } = membersOf(value);
+  return [start, end].every(isNumber) && [exact, prefix, suffix].every(isText);
+}
+
+function askToStay(event: Event) {
+  event.preventDefault();
 }

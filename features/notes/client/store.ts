@@ -1,7 +1,7 @@
 import { annotationMediaType, type Quota } from '../../../lib/annotation/annotation';
 import { longestTag } from '../../../lib/annotation/limits';
 import { storePath } from '../../../lib/annotation/note';
-import { problemIn, quotaOf } from '../../../lib/annotation/read-answer';
+import { membersOf, quotaOf } from '../../../lib/annotation/read-answer';
 import { type UnsentDraft, writeDraft } from '../../../lib/annotation/write-said';
 import { inTurn, isKnown } from './first-write';
 import { keepsCookies } from './keeps-cookies';
@@ -144,18 +144,18 @@ async function refusal({ status, json }: Answer, note: Note | undefined): Promis
     case 404:
       return { reason: note ? 'sessionGone' : 'failed' };
     case 403: {
-      const { field, limit } = problemIn(json);
+      const { field, limit } = membersOf(json);
       if (field === 'visibility') return { reason: 'unpublishable' };
-      if (limit !== null) return { reason: 'full' };
-      return { reason: note && field === null ? 'sessionGone' : 'refused' };
+      if (limit !== undefined) return { reason: 'full' };
+      return { reason: note && field === undefined ? 'sessionGone' : 'refused' };
     }
     case 413:
       return { reason: 'tooLong' };
     case 422: {
-      const { field, limit } = problemIn(json);
+      const { field, limit } = membersOf(json);
       if (field === 'creator.name') return { reason: 'badName' };
       if (limit === longestTag) return { reason: 'tagTooLong' };
-      return { reason: limit === null ? 'refused' : 'tooLong' };
+      return { reason: limit === undefined ? 'refused' : 'tooLong' };
     }
     case 429:
       return { reason: 'tooMany' };

@@ -14,20 +14,21 @@ import { usePicking } from './use-picking';
 /** What kind of note each deed begins. */
 const written = { note: 'commenting', question: 'questioning', define: 'definition' } as const;
 
-interface DeedsOptions {
-  store: NotesStore;
-  labels: NoteLabels;
-  slug: string;
-  /** The address under which a quote of this page is shared. */
-  share: string;
-  list(): void;
-  write(task: Task): void;
-  /** Is told that a note has been put on other words. */
-  placed(note: Note): void;
-}
-
-/** Keeps the words that are chosen, and does with them what the reader asks. */
-export function useDeeds({ store, labels, slug, share, list, write, placed }: DeedsOptions) {
+/**
+ * Keeps the words that are chosen, and does with them what the reader asks.
+ *
+ * @param share the address under which a quote of this page is shared
+ * @param placed is told that a note has been put on other words
+ */
+export function useDeeds(
+  store: NotesStore,
+  slug: string,
+  labels: NoteLabels,
+  share: string,
+  list: () => void,
+  write: (task: Task) => void,
+  placed: (note: Note) => void,
+) {
   const [unplaced, setUnplaced] = useState<Note | null>(null);
   const highlighting = useRef(new Set<string>());
   const { chosen, close, leave } = usePicking({

@@ -1,21 +1,25 @@
 import { useEffect, useMemo } from 'react';
 import { languageOf, type PageLocale } from '../../../lib/language/page-locales';
 import { type Span, whenWordsChange } from '../../text/client/passages';
+import type { Begun } from './begun';
 import { type Mark, mark, united } from './marks';
 import type { Note } from './note';
 import { markNoted, notedWords } from './noted';
 import { wholeSpans } from './picks';
 import type { Thread } from './threads';
+import type { Chosen } from './use-picking';
 
-/** Marks the words of the notes that are shown, of the one that is pointed at, and of what is selected. */
+/** Marks the words of the notes that are shown, of the one that is pointed at, and of what is written about or chosen. */
 export function useMarks(
   threads: readonly Thread[],
   shown: readonly PageLocale[],
   pointed: Note | null,
-  selected: readonly Span[],
+  task: Begun | null,
+  chosen: Chosen | null,
 ) {
   useNoted(threads, shown);
   const found = useMemo(() => (pointed ? spansOfNote(pointed, shown) : []), [pointed, shown]);
+  const selected = useMemo(() => selectedSpans(task, chosen), [task, chosen]);
   useMark('found', found);
   useMark('selected', selected);
 }
@@ -50,6 +54,15 @@ function whenShownOtherwise(act: () => void): () => void {
     stop.abort();
     observer.disconnect();
   };
+}
+
+/** What a new note is written about, else what is chosen; what the browser has selected it marks itself. */
+function selectedSpans(task: Begun | null, chosen: Chosen | null): Span[] {
+  if (task && !('note' in task.at))
+    return wholeSpans(
+      task.at.passages.map(({ version, segment, range }) => ({ ...range, locale: version, segment })),
+    );
+  return chosen && chosen.by !== 'selection' ? wholeSpans(chosen.spans) : [];
 }
 
 /** All words a note is about, of a whole segment too. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PageLocale } from '../../../lib/language/page-locales';
 import type { NoteLabels } from '../view/labels';
 import { hostOfTask } from './begun';
@@ -6,18 +6,15 @@ import { cardActions } from './card-actions';
 import type { NotesPage } from './list';
 import { mostInMargin, useMargin } from './margin';
 import type { Note } from './note';
-import { wholeSpans } from './picks';
 import { everything, holds, type Thread } from './threads';
 import { useDeeds } from './use-deeds';
-import { useFocusAfterForm, useForm } from './use-form';
+import { useForm } from './use-form';
 import { useLinkedNote } from './use-linked-note';
 import { useMarks } from './use-marks';
 import { useNotes } from './use-notes';
-import { selectedMarks } from './use-picking';
 import { usePlacedThreads } from './use-placed-threads';
-import { useResuming } from './use-resuming';
 
-export interface NotesStateOptions {
+export interface NotesProps {
   labels: NoteLabels;
   /** The notes that there were; `null` as long as they could not be had. */
   page: NotesPage | null;
@@ -31,67 +28,60 @@ export interface NotesStateOptions {
 }
 
 /** Keeps all that the notes of a page are about: what there is, where it stands, and what the reader is doing with it. */
-export function useNotesState({ labels, page, locale, slug, shown, share }: NotesStateOptions) {
+export function useNotesState({ labels, page, locale, slug, shown, share }: NotesProps) {
   const store = useNotes(page, `/${shown[0] ?? locale}/${slug}`, slug, labels);
   const placed = usePlacedThreads(store, shown);
-  const { threads, fitting, hosts, unloaded, filter, setFilter, inMargin, findHost, threadOf } = placed;
+  const { filter, fitting, hosts, unloaded, inMargin, find, threadOf } = placed;
   const [sheet, setSheet] = useState<Element | 'all' | null>(null);
   const [linked, setLinked] = useState<Note | null>(null);
-  const [pointed, setPointed] = useState<Note | null>(null);
-  const form = useForm(placed, shown, setSheet);
-  const { task, setTask, finished, setFinished } = form;
-  const deeds = useDeeds({
+  const [pointed, point] = useState<Note | null>(null);
+  // The margin is laid before a note is scrolled to.
+  useMargin();
+  const form = useForm(store, placed, slug, shown, labels, setSheet);
+  const { task, finished, finish } = form;
+  const deeds = useDeeds(
     store,
-    labels,
     slug,
+    labels,
     share,
-    list: () => setSheet('all'),
-    write: form.write,
-    placed: (note) => setFinished({ note, from: null }),
-  });
+    () => setSheet('all'),
+    form.write,
+    (note) => finish({ note, from: null }),
+  );
   const opened = useLinkedNote(
     store,
-    ({ iri }) => findHost(iri),
+    ({ iri }) => find(iri),
     labels.missing,
     (note, host) => {
       const place = hosts.get(host)?.findIndex((each) => holds(each, note.iri)) ?? 0;
       if (!inMargin(host) || place >= mostInMargin) setSheet(host);
-      setPointed(note);
+      point(note);
       setLinked(note);
     },
   );
-  const selected = useMemo(
-    () =>
-      task && !('note' in task.at)
-        ? wholeSpans(
-            task.at.passages.map(({ version, segment, range }) => ({ ...range, locale: version, segment })),
-          )
-        : selectedMarks(deeds.chosen),
-    [task, deeds.chosen],
-  );
-  useMarks(fitting, shown, pointed, selected);
-  useMargin();
-  const { resume, discarded } = useResuming(store, slug, labels, shown, findHost, (begun) => {
-    setSheet(null);
-    setFilter(everything);
-    setTask(begun);
-  });
-  useFocusAfterForm(finished);
+  useMarks(fitting, shown, pointed, task, deeds.chosen);
 
+  /** Goes from the sheet to where a note stands in the text. */
   const reveal = (note: Note) => {
-    const host = findHost(note.iri);
+    const host = find(note.iri);
     setSheet(null);
     host?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    setPointed(note);
+    point(note);
     host?.querySelector<HTMLElement>('.note-count, .no')?.focus({ preventScroll: true });
   };
-  const actions = cardActions({
-    ...{ store, placed, form, sheet, setSheet, slug, labels, reveal },
-    point: setPointed,
-    setUnplaced: deeds.setUnplaced,
-  });
-
-  const taskHost = task && hostOfTask(task.at, findHost, shown);
+  const actions = cardActions(
+    store,
+    placed,
+    form,
+    sheet,
+    setSheet,
+    slug,
+    labels,
+    point,
+    reveal,
+    deeds.setUnplaced,
+  );
+  const taskHost = task && hostOfTask(task.at, find, shown);
   /** A new note that is being written. */
   const fresh = task && !('note' in task.at) && !task.at.answers ? task : null;
   const worked = task && ('note' in task.at ? task.at.note.iri : task.at.answers);
@@ -99,10 +89,8 @@ export function useNotesState({ labels, page, locale, slug, shown, share }: Note
   const all = new Map(hosts);
   if (fresh && taskHost && !all.has(taskHost)) all.set(taskHost, []);
   if (filter === everything) for (const host of unloaded.keys()) if (!all.has(host)) all.set(host, []);
-
   return {
-    ...{ store, threads, hosts, unloaded, filter, setFilter, inMargin, threadOf },
-    ...{ form, fresh, taskHost, deeds, resume, discarded, actions, reveal, sheet, setSheet },
+    ...{ store, placed, form, fresh, taskHost, deeds, actions, reveal, sheet, setSheet },
     /** What has notes, or will have the one that is being written, and the threads of it that are loaded. */
     all,
     // The note that is changed or answered may have gone meanwhile, and the form with it.
@@ -119,7 +107,7 @@ export function useNotesState({ labels, page, locale, slug, shown, share }: Note
     closeSheet() {
       setSheet(null);
       setLinked(null);
-      setTask(null);
+      form.drop();
     },
   };
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Ask, answerAsks, type Deed } from '../../text/client/asks';
 import { isAsSent, passageAround, type Span, spansOf } from '../../text/client/passages';
 import { united } from './marks';
-import { type Picked, pick, pickedSpans, spanAt, type WholeSegment, wholeSpans } from './picks';
+import { type Picked, pick, pickedSpans, spanAt, type WholeSegment } from './picks';
 
 /** Words of the text that something can be done with. */
 export interface Chosen {
@@ -191,9 +191,4 @@ function isBeside(node: Node | null): boolean {
 function isForeign(node: Node | null): boolean {
   const passage = passageAround(node);
   return passage !== null && !isAsSent(passage);
-}
-
-/** The words to mark as selected, beside what the browser marks itself. */
-export function selectedMarks(chosen: Chosen | null): Span[] {
-  return chosen && chosen.by !== 'selection' ? wholeSpans(chosen.spans) : [];
 }

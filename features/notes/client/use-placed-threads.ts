@@ -29,7 +29,8 @@ export function usePlacedThreads({ notes, more }: NotesStore, shown: readonly Pa
     /** Whether cards exist far from the window too. */
     everywhere,
     inMargin: (host: Element) => wide && host.matches('.text > .seg'),
-    findHost: (iri: string) => hostOfNote(iri, threads, shown),
+    /** Finds what a note, or the one it answers, stands at. */
+    find: (iri: string) => hostOfNote(iri, threads, shown),
     threadOf: (iri: string | null): Thread | undefined =>
       iri === null ? undefined : threads.find((each) => holds(each, iri)),
   };
