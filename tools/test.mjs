@@ -49,7 +49,11 @@ await script(async () => {
 
 /** Keeps the developer's settings and data out of the tests, and colours out of files. */
 function setEnvironment() {
-  for (const name of ['HOST', 'PORT', 'SITE_URL', 'PUBLIC_NOTES', 'NODE_ENV']) delete process.env[name];
+  for (const name of [
+    ...['CONTENT_DIR', 'HOST', 'NODE_ENV', 'NOTES_PER_READER', 'PORT', 'PUBLIC_NOTES', 'SITE_URL'],
+    'TRUSTED_PROXIES',
+  ])
+    delete process.env[name];
   process.env.DATABASE_URL = pathToFileURL(path.join(scratch, 'test.db')).href;
   process.env.AUTH_SECRET = randomBytes(32).toString('hex');
   if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
@@ -70,7 +74,11 @@ async function programs(...commands) {
 
 function lint() {
   const colors = process.stdout.isTTY ? 'force' : 'off';
-  return programs([...tool('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', `--colors=${colors}`]);
+  return programs(
+    [...tool('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', `--colors=${colors}`],
+    [node, 'tools/check-imports.mjs'],
+    [...tool('knip'), '--no-progress'],
+  );
 }
 
 async function types() {

@@ -53,7 +53,7 @@ export interface SentAnnotation extends SaidAnnotation {
   creator?: AnnotationCreator;
 }
 
-export interface AnnotationCreator {
+interface AnnotationCreator {
   type: 'Person';
   name: string;
 }

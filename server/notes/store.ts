@@ -280,7 +280,7 @@ function toTarget(id: string, { locale, segment, ...range }: Row['targets'][numb
 }
 
 /** Says that the database holds a note as this application never writes it. */
-export class StoredNoteError extends Error {
+class StoredNoteError extends Error {
   override name = 'StoredNoteError';
 
   constructor(id: string, what: string) {
