@@ -6,7 +6,17 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 60_000,
-    include: ['{app,bench,cli,features,lib,server,tools}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
+    projects: [
+      {
+        extends: true,
+        // What is pure leaves nothing behind: its modules need to be loaded once, not for each file.
+        test: { name: 'lib', include: ['lib/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'others', include: ['{app,bench,cli,features,server,tools}/**/*.test.{ts,tsx,mjs}'] },
+      },
+    ],
   },
 });

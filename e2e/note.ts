@@ -10,6 +10,8 @@ export async function writeNote(page: Page, ui: Locale, id: string, text: string
   await openEditor(page, ui, id);
   await page.getByRole('textbox', { name: Notes.body }).fill(text);
   await page.getByRole('button', { name: Notes.save, exact: true }).click();
+  // What was said of an earlier note may still stand there.
+  await expect(page.getByRole('textbox', { name: Notes.body })).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText(Notes.saved);
 }
 
