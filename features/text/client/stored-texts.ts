@@ -2,7 +2,7 @@ import type { OffsetMap, Range } from '../../../lib/language/offset-map';
 import { isDerivedScript, isPageLocale } from '../../../lib/language/page-locales';
 import { loadAs } from './load-as';
 
-/** The Kazakh plain text of each segment as it is stored, by every id it has. */
+/** The Kazakh plain text of each segment as it is stored, by the first id of the segment. */
 let stored: Record<string, string> = {};
 let write: typeof import('../../../lib/language/transliterate').transliterateWithMap | null = null;
 const maps = new WeakMap<Element, OffsetMap>();
