@@ -1,5 +1,5 @@
-import type { Article } from '../lib/exchange/article';
-import { type ImportedEdition, type ImportedGroup, sureScore } from '../lib/exchange/import-edition';
+import type { Article } from '../lib/exchange/import/article';
+import { type ImportedEdition, type ImportedGroup, sureScore } from '../lib/exchange/import/import-edition';
 import { type Locale, locales } from '../lib/language/locales';
 
 /** Letters above which a text of one paragraph is likely one whose paragraphs were not found. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Article } from '../lib/exchange/article';
+import type { Article } from '../lib/exchange/import/article';
 import type { Locale } from '../lib/language/locales';
 import { readArticle } from './read-article';
 

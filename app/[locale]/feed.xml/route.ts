@@ -3,7 +3,7 @@ import { absolute } from '../../../features/shell/view/absolute';
 import { translator } from '../../../features/shell/view/translator';
 import { publicationDate } from '../../../lib/edition/publication';
 import { shownVersion } from '../../../lib/edition/shown-version';
-import { atomFeed } from '../../../lib/exchange/atom-feed';
+import { atomFeed } from '../../../lib/exchange/export/atom-feed';
 import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
 import { allEditions } from '../../../server/content/editions';

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../language/locales';
+import { type Locale, locales } from '../../language/locales';
 
 /**
  * Gives the ids of each block of a group, so that the blocks are connected through shared ids: a block carries one id

@@ -1,7 +1,7 @@
-import { alignTexts, type Group, type Roles } from '../alignment/align';
-import { matchWhole } from '../alignment/match-whole';
-import { weights } from '../alignment/weights';
-import { type Locale, locales } from '../language/locales';
+import { alignTexts, type Group, type Roles } from '../../alignment/align';
+import { matchWhole } from '../../alignment/match-whole';
+import { weights } from '../../alignment/weights';
+import { type Locale, locales } from '../../language/locales';
 import type { ArticleBlock } from './article';
 
 type Blocks = Partial<Record<Locale, readonly ArticleBlock[]>>;

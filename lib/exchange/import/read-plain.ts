@@ -1,4 +1,4 @@
-import { normalizeLines, plainText } from '../edition/text';
+import { normalizeLines, plainText } from '../../edition/text';
 import type { Article } from './article';
 import { finishArticle } from './finish-article';
 import { noFrontLines } from './front-lines';

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { PageLocale } from '../language/page-locales';
+import type { PageLocale } from '../../language/page-locales';
 
 /** An Atom feed of one language. Addresses are absolute; an entry's is its id for good. */
 export interface AtomFeed {

@@ -1,4 +1,4 @@
-import { plainText } from '../edition/text';
+import { plainText } from '../../edition/text';
 
 const separator = /\s+[|—–\-·•»«:/\\]+\s+|\s*[|»]\s*/u;
 

@@ -1,5 +1,5 @@
-import type { Inline } from '../edition/edition';
-import type { Locale } from '../language/locales';
+import type { Inline } from '../../edition/edition';
+import type { Locale } from '../../language/locales';
 
 /** An article in one language as it came from an editor's file. */
 export interface Article {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../edition/edition';
-import { formatFault } from '../edition/fault';
-import { parseEdition } from '../edition/parse-edition';
-import { rows } from '../edition/rows';
-import { type Locale, locales } from '../language/locales';
-import { sentences } from '../language/sentences';
+import type { Edition } from '../../edition/edition';
+import { formatFault } from '../../edition/fault';
+import { parseEdition } from '../../edition/parse-edition';
+import { rows } from '../../edition/rows';
+import { type Locale, locales } from '../../language/locales';
+import { sentences } from '../../language/sentences';
 import type { Article } from './article';
 import { importEdition, sureScore } from './import-edition';
 import { readMarkdown } from './read-markdown';

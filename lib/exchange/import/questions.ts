@@ -1,5 +1,5 @@
-import type { Inline } from '../edition/edition';
-import { foldContent } from '../edition/fold-content';
+import type { Inline } from '../../edition/edition';
+import { foldContent } from '../../edition/fold-content';
 import type { ReadBlock } from './read-nodes';
 import { beginsTurn, turn } from './turns';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../edition/text';
+import { plainText } from '../../edition/text';
 import type { Article, LeftOut } from './article';
 import { finishArticle } from './finish-article';
 import { dateIn, noFrontLines } from './front-lines';

@@ -1,9 +1,9 @@
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Inline } from '../edition/edition';
-import { foldContent } from '../edition/fold-content';
-import { isSafeUrl } from '../edition/inline';
-import { plainText } from '../edition/text';
+import type { Inline } from '../../edition/edition';
+import { foldContent } from '../../edition/fold-content';
+import { isSafeUrl } from '../../edition/inline';
+import { plainText } from '../../edition/text';
 import type { ArticleBlock, LeftOut } from './article';
 import { htmlNodes } from './html-nodes';
 import { beginsItem, isVerse } from './lines';

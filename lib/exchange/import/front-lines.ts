@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { splitFrontMatter } from '../edition/front-matter';
-import { normalizeLines, plainText } from '../edition/text';
-import { locales } from '../language/locales';
+import { splitFrontMatter } from '../../edition/front-matter';
+import { normalizeLines, plainText } from '../../edition/text';
+import { locales } from '../../language/locales';
 import type { Article } from './article';
 
 /** What the front matter of an article may say; other keys are of other programs. */

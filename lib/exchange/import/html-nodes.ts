@@ -5,7 +5,7 @@ import type { Html, List, ListItem, Root, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
-import { plainText } from '../edition/text';
+import { plainText } from '../../edition/text';
 import { listMarker } from './list-marker';
 
 /** Elements that show something of another place, which Markdown would make links of. */

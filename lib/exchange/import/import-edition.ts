@@ -1,9 +1,9 @@
-import type { Group, Roles } from '../alignment/align';
-import type { UnitRole } from '../alignment/vocabulary';
-import type { EditionKind, Segment, Version } from '../edition/edition';
-import { outOfOrder } from '../edition/order';
-import { writeVersion } from '../edition/write-version';
-import { type Locale, locales } from '../language/locales';
+import type { Group, Roles } from '../../alignment/align';
+import type { UnitRole } from '../../alignment/vocabulary';
+import type { EditionKind, Segment, Version } from '../../edition/edition';
+import { outOfOrder } from '../../edition/order';
+import { writeVersion } from '../../edition/write-version';
+import { type Locale, locales } from '../../language/locales';
 import { alignArticles } from './align-articles';
 import type { Article, ArticleBlock } from './article';
 import { groupIds } from './group-ids';
