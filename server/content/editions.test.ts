@@ -82,6 +82,13 @@ describe('a content folder of one’s own', () => {
     expect(after?.revision).not.toBe(before?.revision);
   });
 
+  it('stays in production as it was read first, as the pages do that were built', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const before = await editions().find('made');
+    write('editions/made/ru.md', ru.replace('Заголовок', 'Другой заголовок'));
+    expect(await editions().find('made')).toEqual(before);
+  });
+
   it('is empty when nothing is there', async () => {
     rmSync(join(folder, 'editions'), { recursive: true });
     expect(await editions().list()).toEqual([]);
