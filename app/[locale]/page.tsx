@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { EditionItem } from '../../features/library/view/EditionItem';
 import { preloadForWords } from '../../features/shell/view/font-preloads';
+import { localeOf } from '../../features/shell/view/locale-of';
 import { pageMetadata } from '../../features/shell/view/metadata';
 import { SitePage } from '../../features/shell/view/SitePage';
 import { translator } from '../../features/shell/view/translator';
-import { isPageLocale, type PageLocale, shownLanguages } from '../../lib/language/page-locales';
+import { shownLanguages } from '../../lib/language/page-locales';
 import { libraryAddresses } from '../../server/addresses';
 import { allEditions } from '../../server/content/editions';
 import '../../features/library/view/library.css';
@@ -15,7 +15,7 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   return pageMetadata({
     locale,
     title: null,
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function LibraryPage({ params }: PageProps) {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Library');
   const editions = await allEditions();
@@ -42,10 +42,4 @@ export default async function LibraryPage({ params }: PageProps) {
       </div>
     </SitePage>
   );
-}
-
-async function find(params: PageProps['params']): Promise<PageLocale> {
-  const { locale } = await params;
-  if (!isPageLocale(locale)) notFound();
-  return locale;
 }

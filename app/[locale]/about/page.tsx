@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { LayoutDrawing } from '../../../features/comparing/view/LayoutDrawing';
 import { PairedExample } from '../../../features/comparing/view/PairedExample';
 import { oldest } from '../../../features/shell/view/browsers';
 import { preloadForWords } from '../../../features/shell/view/font-preloads';
+import { localeOf } from '../../../features/shell/view/locale-of';
 import { pageMetadata } from '../../../features/shell/view/metadata';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { translator } from '../../../features/shell/view/translator';
 import { layouts } from '../../../features/text/client/layout';
-import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
+import { shownLanguages } from '../../../lib/language/page-locales';
 import { siteAddresses } from '../../../server/addresses';
 import './about.css';
 
@@ -19,13 +19,13 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   const t = translator(locale, 'About');
   return pageMetadata({ locale, title: t('title'), description: t('lead'), ...addresses });
 }
 
 export default async function AboutPage({ params }: PageProps) {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'About');
   const comparing = translator(locale, 'Comparing');
@@ -144,10 +144,4 @@ export default async function AboutPage({ params }: PageProps) {
       </div>
     </SitePage>
   );
-}
-
-async function find(params: PageProps['params']): Promise<PageLocale> {
-  const { locale } = await params;
-  if (!isPageLocale(locale)) notFound();
-  return locale;
 }

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { absolute } from '../../../features/shell/view/absolute';
+import { localeOf } from '../../../features/shell/view/locale-of';
 import { translator } from '../../../features/shell/view/translator';
 import { publicationDate } from '../../../lib/edition/publication';
 import { shownVersion } from '../../../lib/edition/shown-version';
 import { atomFeed } from '../../../lib/exchange/export/atom-feed';
-import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
+import { pageLocales } from '../../../lib/language/page-locales';
 import { said } from '../../../lib/language/written';
 import { allEditions } from '../../../server/content/editions';
 
@@ -17,8 +17,7 @@ export function generateStaticParams() {
 
 /** The articles that can be read in a language, newest first, as an Atom feed. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!isPageLocale(locale)) notFound();
+  const locale = await localeOf(params);
   const t = translator(locale, 'Site');
   const feed = atomFeed({
     locale,

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FilterBehaviour } from '../../../features/glossary/client/FilterBehaviour';
 import { EntryList } from '../../../features/glossary/view/EntryList';
 import { Filter } from '../../../features/glossary/view/Filter';
 import { glossaryData } from '../../../features/glossary/view/glossary-data';
 import { Corner } from '../../../features/shell/client/Corner';
 import { preloadForWords } from '../../../features/shell/view/font-preloads';
+import { localeOf } from '../../../features/shell/view/locale-of';
 import { pageMetadata } from '../../../features/shell/view/metadata';
 import { SitePage } from '../../../features/shell/view/SitePage';
 import { StructuredData } from '../../../features/shell/view/StructuredData';
 import { translator } from '../../../features/shell/view/translator';
 import { entryKinds } from '../../../lib/glossary/entry';
-import { isPageLocale, type PageLocale, shownLanguages } from '../../../lib/language/page-locales';
+import { shownLanguages } from '../../../lib/language/page-locales';
 import { siteAddresses } from '../../../server/addresses';
 import { editions } from '../../../server/content/editions';
 import '../../../features/glossary/view/glossary.css';
@@ -23,13 +23,13 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   const t = translator(locale, 'Glossary');
   return pageMetadata({ locale, title: t('title'), description: t('lead'), ...addresses });
 }
 
 export default async function GlossaryPage({ params }: PageProps) {
-  const locale = await find(params);
+  const locale = await localeOf(params);
   preloadForWords(shownLanguages(locale));
   const t = translator(locale, 'Glossary');
   const entries = await editions().glossary();
@@ -62,10 +62,4 @@ export default async function GlossaryPage({ params }: PageProps) {
       </div>
     </SitePage>
   );
-}
-
-async function find(params: PageProps['params']): Promise<PageLocale> {
-  const { locale } = await params;
-  if (!isPageLocale(locale)) notFound();
-  return locale;
 }

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { noteLabels } from '../../../features/notes/view/labels';
-import { isPageLocale, pageLocales } from '../../../lib/language/page-locales';
+import { localeOf } from '../../../features/shell/view/locale-of';
+import { pageLocales } from '../../../lib/language/page-locales';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -11,7 +11,6 @@ export function generateStaticParams() {
 
 /** What the notes of a page say, for the pages that show some. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!isPageLocale(locale)) notFound();
+  const locale = await localeOf(params);
   return Response.json(noteLabels(locale));
 }

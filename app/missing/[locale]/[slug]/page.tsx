@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { localeOf } from '../../../../features/shell/view/locale-of';
 import { MissingPage, missingTitle } from '../../../../features/shell/view/MissingPage';
 import { noEdition } from '../../../../lib/edition/slug';
-import { isPageLocale, type PageLocale } from '../../../../lib/language/page-locales';
 import { editions } from '../../../../server/content/editions';
 
 export const dynamic = 'force-static';
@@ -17,16 +16,13 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return { title: missingTitle(await find(params)), robots: { index: false } };
+  return { title: missingTitle(await localeOf(params)), robots: { index: false } };
 }
 
 /** The 404 page, in the language of the address, for an edition if the address names one (proxy.ts). */
 export default async function Missing({ params }: PageProps) {
   const { slug } = await params;
-  return <MissingPage locale={await find(params)} edition={(await editions().find(slug))?.edition ?? null} />;
-}
-
-async function find(params: PageProps['params']): Promise<PageLocale> {
-  const { locale } = await params;
-  return isPageLocale(locale) ? locale : notFound();
+  return (
+    <MissingPage locale={await localeOf(params)} edition={(await editions().find(slug))?.edition ?? null} />
+  );
 }
