@@ -1,11 +1,16 @@
 import type { Instrumentation } from 'next';
 
-/** Opens the database, and begins to watch the clock and to erase, when the server starts, not when somebody first asks for notes. */
+/** Opens the database, begins to watch the clock and to erase, and reads the texts when the server starts, not when somebody first asks. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { clock, database } = await import('./server/database/opened');
   const { keepErasing } = await import('./server/notes/erasure');
   keepErasing(database(), clock());
+  // Read now, so that a build beside this server changes nothing of it. What is wrong with it each page says.
+  const { editions } = await import('./server/content/editions');
+  editions()
+    .list()
+    .catch(() => {});
 }
 
 /** Has an error in a page or a file leave its line in the log, under the id that the answer names. */

@@ -162,9 +162,9 @@ test.describe('the log', () => {
   }) => {
     const content = mkdtempSync(path.join(tmpdir(), 'jolma-jol-content-'));
     cpSync(path.join(root, 'content'), content, { recursive: true });
+    writeFileSync(path.join(content, 'editions', slug, 'edition.json'), '{');
     const server = await startServer({ CONTENT_DIR: content });
     const post = (data: object) => request.post(`${server.url}${store}`, { data });
-    writeFileSync(path.join(content, 'editions', slug, 'edition.json'), '{');
     const broken = await post(note());
     expect(broken.status()).toBe(500);
     expect(broken.headers()['content-type']).toBe('application/problem+json');

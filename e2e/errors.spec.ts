@@ -12,9 +12,9 @@ test('what breaks on our side is said in the reader’s language', async ({ newR
   const folder = mkdtempSync(path.join(tmpdir(), 'jolma-jol-content-'));
   try {
     cpSync(path.join(root, 'content'), folder, { recursive: true });
-    const server = await startServer({ CONTENT_DIR: folder });
     // Pages made at build are served all the same; a comparison that is made on demand fails.
     writeFileSync(path.join(folder, 'editions', slug, 'edition.json'), '{');
+    const server = await startServer({ CONTENT_DIR: folder });
     const page = await newReader({ baseURL: server.url });
     await page.goto('/ru');
     for (const locale of ['ru', 'kk'] as const) {

@@ -95,14 +95,14 @@ test.describe('when something breaks', () => {
   }) => {
     const content = mkdtempSync(path.join(tmpdir(), 'jolma-jol-content-'));
     cpSync(path.join(root, 'content'), content, { recursive: true });
+    // Pages made at build are served all the same.
+    writeFileSync(path.join(content, 'editions', slug, 'edition.json'), '{');
     const { url } = await startServer({ CONTENT_DIR: content });
     const page = await newReader({ baseURL: url });
     const violations: string[] = [];
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) violations.push(message.text());
     });
-    // Pages made at build are served all the same.
-    writeFileSync(path.join(content, 'editions', slug, 'edition.json'), '{');
     await page.goto(`/en/${slug}`);
     const answer = await page.goto(`/en/${slug}/compare/ru,en`);
     expect(answer?.status()).toBe(500);

@@ -20,6 +20,8 @@ const patience = 5_000;
  * @param {{ dev: boolean }} how the built pages, or in development the files as they are
  */
 export async function serve(settings, { dev }) {
+  // What is built and prepared lies in the folder of the application.
+  process.chdir(root);
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     AUTH_SECRET: authSecret(),

@@ -53,6 +53,9 @@ describe('addressExists of files', () => {
   it.each([
     '/en/robots.txt',
     '/robots.txt/',
+    '/robots%2Etxt',
+    '/icons%2F192.png',
+    '//',
     '/de/feed.xml',
     `/en/${article}/feed.xml`,
     '/en/nowhere/share.png',
@@ -74,7 +77,11 @@ describe('routes', () => {
   const filesIn = (folder: string) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(path.join(root, folder), path.join(entry.parentPath, entry.name)));
+      .map((entry) =>
+        path
+          .relative(path.join(root, folder), path.join(entry.parentPath, entry.name))
+          .replaceAll(path.sep, '/'),
+      );
 
   it('are those of app and public, no more and no less', () => {
     const files = filesIn('app');

@@ -20,9 +20,9 @@ export interface Named {
 type Parts = Readonly<Record<string, string>>;
 
 interface Route {
-  /** As `app/` and `public/` have it; a part in brackets stands for any, and none is looked at twice: what is plain first. */
+  /** As `app/` and `public/` have it; a part in brackets stands for any one part. */
   path: string;
-  /** A page, or what leads to one, is found with a slash at its end too; a file is not; `inner` is nobody's to ask for. */
+  /** A page, or what leads to one, is found with a slash at its end too; a file is not; `inner` is not for the proxy to let pass. */
   kind: 'page' | 'file' | 'inner';
   /** Says whether what the address names is there; a locale in it is one of ours already. Without it, it always is. */
   exists?: (parts: Parts, named: Named) => boolean;
@@ -31,8 +31,8 @@ interface Route {
 }
 
 /**
- * The one table of all addresses: what is not in it answers 404. The slugs that no edition may have, the sitemap and what
- * the language switch leads to are derived from it.
+ * The one table of all addresses: what is not in it answers 404. The slugs that no edition may have and the sitemap are
+ * derived from it; `addresses.ts` writes addresses, also for the language switch.
  */
 export const routes: readonly Route[] = [
   { path: '/', kind: 'page' },
@@ -106,9 +106,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
  * @param pathname as it was requested, percent-encoded
  */
 export function addressExists(pathname: string, named: Named): boolean {
-  const [page, file] = [decode(pathname.replace(/(?<=.)\/$/, '')), decode(pathname)];
+  const page = decode(pathname.replace(/(?<=[^/])\/$/, ''));
   return routes.some(({ path, kind, exists }) => {
-    const asked = kind === 'page' ? page : kind === 'file' ? file : null;
+    const asked = kind === 'page' ? page : kind === 'file' ? pathname : null;
     const parts = asked === null ? null : match(path, asked);
     return parts !== null && (exists?.(parts, named) ?? true);
   });

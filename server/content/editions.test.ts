@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -87,6 +87,19 @@ describe('a content folder of one’s own', () => {
     const before = await editions().find('made');
     write('editions/made/ru.md', ru.replace('Заголовок', 'Другой заголовок'));
     expect(await editions().find('made')).toEqual(before);
+  });
+
+  it('is read in production as it is, whatever was prepared of it meanwhile', async () => {
+    const before = await editions().list();
+    const file = join(folder, 'editions/made/ru.md');
+    const { atime, mtime } = statSync(file);
+    write('editions/made/ru.md', ru.replace('Заголовок', 'Другой заголовок'));
+    expect(await editions().list()).not.toEqual(before);
+    write('editions/made/ru.md', ru);
+    utimesSync(file, atime, mtime);
+    vi.stubEnv('NODE_ENV', 'production');
+    globalThis.jolmaEditions = undefined;
+    expect(await editions().list()).toEqual(before);
   });
 
   it('is empty when nothing is there', async () => {

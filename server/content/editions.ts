@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Entry } from '../../lib/glossary/entry';
 import type { Named } from '../routes';
-import { contentFolder, stateOf } from './content-state';
+import { contentFolder, exitCodeOfFaults, stateOf } from './content-state';
 import {
   type ListedEdition,
   type PreparedContent,
@@ -12,7 +12,7 @@ import {
 } from './prepared';
 
 /**
- * The only way to a text. Every answer names the revision of the edition that it is of.
+ * The only way to a text. What is answered of an edition names its revision.
  *
  * All throw when a file of the content has an error: the message lists every one by file and line.
  */
@@ -50,13 +50,14 @@ export async function allEditions(): Promise<PublishedEdition[]> {
 
 /**
  * Reads what was prepared of a content folder: in production once a process, so that what the server says agrees with
- * the pages that were built; else prepared again, by a process of its own, whenever a file has changed.
+ * the pages that were built; else prepared again, by a process of its own, whenever a file has changed. Modules that are
+ * loaded anew in development go on with the object of the first.
  */
 class PreparedRepository implements EditionRepository {
   private index: PreparedContent | null = null;
   private preparing: Promise<PreparedContent> | null = null;
-  /** Why the folder could not be prepared in the state it was in: only in another one is it tried again. */
-  private failed: { state: string; error: unknown } | null = null;
+  /** What is wrong with the content in the state it was in: only in another one is it tried again. */
+  private failed: { state: string; error: FaultyContent } | null = null;
   private readonly read = new Map<string, Promise<PublishedEdition>>();
 
   constructor(readonly folder: string) {}
@@ -72,7 +73,7 @@ class PreparedRepository implements EditionRepository {
   }
 
   private readOnce(file: string): Promise<PublishedEdition> {
-    const reading = readPrepared(file);
+    const reading = Promise.resolve().then(() => readPrepared(file));
     this.read.set(file, reading);
     reading.catch(() => this.read.delete(file));
     return reading;
@@ -83,17 +84,20 @@ class PreparedRepository implements EditionRepository {
   }
 
   private async present(): Promise<PreparedContent> {
-    if (this.index && this.isPresent(this.index)) return this.index;
+    const isProduction = process.env.NODE_ENV === 'production';
+    if (this.index && (isProduction || this.isPresent(this.index))) return this.index;
     const kept = readIndex(this.folder);
-    this.index = kept && this.isPresent(kept) ? kept : await this.prepareOnce();
+    const index = kept && this.isPresent(kept) ? kept : await this.prepareOnce();
+    const files = new Set(index.editions.map(({ file }) => file));
+    for (const file of this.read.keys()) if (!files.has(file)) this.read.delete(file);
     // All at once, so that a build beside this server takes nothing from it.
-    if (process.env.NODE_ENV === 'production')
-      for (const { file } of this.index.editions) this.readOnce(file);
-    return this.index;
+    if (isProduction) for (const file of files) if (!this.read.has(file)) this.readOnce(file);
+    this.index = index;
+    return index;
   }
 
   private isPresent({ state }: PreparedContent): boolean {
-    return process.env.NODE_ENV === 'production' || state === stateOf(this.folder);
+    return state === stateOf(this.folder);
   }
 
   private prepareOnce(): Promise<PreparedContent> {
@@ -101,7 +105,7 @@ class PreparedRepository implements EditionRepository {
     if (this.failed?.state === state) throw this.failed.error;
     this.preparing ??= prepareApart(this.folder)
       .catch((error: unknown) => {
-        this.failed = { state, error };
+        if (error instanceof FaultyContent) this.failed = { state, error };
         throw error;
       })
       .finally(() => {
@@ -111,6 +115,11 @@ class PreparedRepository implements EditionRepository {
   }
 }
 
+/** The content has errors; the message lists them. */
+class FaultyContent extends Error {
+  override name = 'FaultyContent';
+}
+
 /** Prepares a content folder in a process of its own: the dictionaries are large, and linking takes its time. */
 async function prepareApart(folder: string): Promise<PreparedContent> {
   try {
@@ -118,8 +127,9 @@ async function prepareApart(folder: string): Promise<PreparedContent> {
       env: { ...process.env, CONTENT_DIR: folder },
     });
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw said ? new Error(said) : error;
+    if (error instanceof Error && 'code' in error && 'stderr' in error && error.code === exitCodeOfFaults)
+      throw new FaultyContent(String(error.stderr).trim());
+    throw error;
   }
   const index = readIndex(folder);
   if (!index) throw new Error('The content was prepared, and its index is not there.');

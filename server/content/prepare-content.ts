@@ -4,7 +4,14 @@ import { noOccurrences } from '../../lib/glossary/parse-occurrences';
 import { derive } from '../derived/derive';
 import { readContent } from './content-folder';
 import { recipe, stateOf } from './content-state';
-import { fileOf, isPrepared, keepEdition, keepIndex, type PreparedContent, removeUnnamed } from './prepared';
+import {
+  fileOf,
+  isStillPrepared,
+  keepEdition,
+  keepIndex,
+  type PreparedContent,
+  removeUnnamed,
+} from './prepared';
 
 /** The content has errors and must not go out. */
 export class ContentError extends Error {
@@ -32,7 +39,7 @@ export async function prepareContent(folder: string): Promise<PreparedContent> {
     const { slug, versions } = edition;
     const revision = revisions.get(slug) ?? '';
     const file = fileOf(revision, entries, code);
-    if (!isPrepared(file))
+    if (!isStillPrepared(file))
       keepEdition(file, {
         revision,
         edition,

@@ -1,9 +1,9 @@
 /** Prepares the content; run by the build, and by a server whose content has changed. */
-import { contentFolder } from './content-state';
+import { contentFolder, exitCodeOfFaults } from './content-state';
 import { ContentError, prepareContent } from './prepare-content';
 
 prepareContent(contentFolder()).catch((error: unknown) => {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOfFaults;
 });

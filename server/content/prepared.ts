@@ -6,9 +6,9 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition, Version } from '../../lib/edition/edition';
 import type { Entry } from '../../lib/glossary/entry';
@@ -19,7 +19,10 @@ import { contentHash } from './content-state';
 /** What lists ask of an edition. */
 export interface ListedEdition {
   slug: string;
-  /** Names the state of its files: SHA-256 of their names and words, in hexadecimal. */
+  /**
+   * Names the state of its files: SHA-256 of their names and words, in hexadecimal. What is derived of them depends on the
+   * glossary too.
+   */
   revision: string;
   versions: Partial<Record<Locale, Pick<Version, 'role'>>>;
 }
@@ -49,17 +52,29 @@ const format = 1;
 const preparedFolder = join(/* turbopackIgnore: true */ process.cwd(), 'generated', 'content');
 
 /**
- * Names the file of an edition after all that it is made of, so that none is ever read with another glossary.
+ * Names the file of an edition after all that it is made of: its own files, the glossary, and the code and the packages that
+ * derive.
  *
- * @param recipe names the code that derives
+ * @param recipe names these
  */
 export function fileOf(revision: string, entries: readonly Entry[], recipe: string): string {
   return `${contentHash([format, recipe, revision, entries.map(({ id, terms }) => [id, terms])])}.json`;
 }
 
 /** Says whether the file of an edition was written. */
-export function isPrepared(file: string): boolean {
+function isPrepared(file: string): boolean {
   return existsSync(join(preparedFolder, file));
+}
+
+/** Keeps the file of an edition, if there is one, from `removeUnnamed` until an index names it. */
+export function isStillPrepared(file: string): boolean {
+  try {
+    const now = new Date();
+    utimesSync(join(preparedFolder, file), now, now);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes the file of an edition, whole or not at all. */
@@ -79,8 +94,8 @@ const spare = 60 * 60_000;
 export function removeUnnamed(): void {
   const named = new Set<string>();
   const files = readdirSync(preparedFolder);
-  for (const name of files.filter((file) => file.startsWith('index-'))) {
-    const index = parse<PreparedContent>(readFileSync(join(preparedFolder, name), 'utf8'));
+  for (const name of files.filter((file) => /^index-[0-9a-f]+\.json$/.test(file))) {
+    const index = readFile<PreparedContent>(name);
     if (!index || !existsSync(index.folder)) continue;
     for (const file of [name, ...index.editions.map((edition) => edition.file)]) named.add(file);
   }
@@ -94,22 +109,22 @@ export function removeUnnamed(): void {
 /**
  * Reads the index of a content folder.
  *
- * @returns `null` where there is none, or one of another format
+ * @returns `null` where there is none that is whole, with all its files
  */
 export function readIndex(folder: string): PreparedContent | null {
-  const file = join(preparedFolder, indexOf(folder));
-  return existsSync(file) ? parse<PreparedContent>(readFileSync(file, 'utf8')) : null;
+  const index = readFile<PreparedContent>(indexOf(folder));
+  return index?.editions.every(({ file }) => isPrepared(file)) ? index : null;
 }
 
 /**
  * Reads the file of an edition.
  *
- * @throws {Error} when it is not there, or of another format
+ * @throws {Error} when it is not there, damaged, or of another format
  */
-export async function readPrepared(file: string): Promise<PublishedEdition> {
-  const edition = parse<PublishedEdition>(await readFile(join(preparedFolder, file), 'utf8'));
+export function readPrepared(file: string): PublishedEdition {
+  const edition = readFile<PublishedEdition>(file);
   if (!edition)
-    throw new Error(`generated/content/${file} was written by another version of the application.`);
+    throw new Error(`generated/content/${file} cannot be read: remove the folder, and start again.`);
   return edition;
 }
 
@@ -124,8 +139,16 @@ function write(file: string, of: PreparedContent | PublishedEdition): void {
   renameSync(part, join(preparedFolder, file));
 }
 
-/** Reads what `write` wrote; only this module writes there, so that the format stands for all that is in it. */
-function parse<Of extends PreparedContent | PublishedEdition>(text: string): Of | null {
-  const read: { format: number; of: Of } = JSON.parse(text);
-  return read.format === format ? read.of : null;
+/**
+ * Reads what `write` wrote; only this module writes there, so that the format stands for all that is in it.
+ *
+ * @returns `null` where the file is not there, damaged, or of another format
+ */
+function readFile<Of extends PreparedContent | PublishedEdition>(file: string): Of | null {
+  try {
+    const read: { format: number; of: Of } = JSON.parse(readFileSync(join(preparedFolder, file), 'utf8'));
+    return read.format === format ? read.of : null;
+  } catch {
+    return null;
+  }
 }

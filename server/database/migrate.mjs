@@ -35,7 +35,7 @@ export class DatabaseError extends Error {
  * @param {string} databaseUrl An absolute `file:` URL.
  * @returns {Promise<string[]>} The names of the migrations that were applied.
  * @throws {DatabaseError} when the file cannot be opened, when a newer version of the application has
- * changed it, or when a migration fails; it is then as it was before
+ * changed it, or when a migration fails; nothing of that migration is then in it
  */
 export async function prepareDatabase(databaseUrl) {
   const file = fileURLToPath(databaseUrl);

@@ -1,6 +1,5 @@
 /**
- * The driver adapter for SQLite. Plain JavaScript, because the scripts that prepare the database run
- * without a build.
+ * The driver adapter for SQLite. Plain JavaScript, because `npm start` prepares the database before anything is built.
  */
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
