@@ -56,7 +56,11 @@ for (const ui of locales) {
 
 test('after a moment of idleness the first tap and a note need no connection', async ({ page }) => {
   const { Notes, Peek } = messages.en;
-  await page.goto(`/en/${slug}`, { waitUntil: 'networkidle' });
+  // A busy machine is idle later than the network is.
+  const loaded = [`/sentences/${slug}`, '/en/notes.json'].map((path) => page.waitForResponse(`**${path}`));
+  await page.goto(`/en/${slug}`);
+  await Promise.all(loaded);
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await peekAt(page);
   const peek = page.getByRole('complementary', { name: Peek.title });
