@@ -211,7 +211,13 @@ async function open(path: string, width: number, opened = browser): Promise<Page
   page.on('pageerror', (error) => assert.fail(String(error)));
   await page.setViewport({ width, height: 800 });
   await page.goto(server.url + path, { waitUntil: 'load' });
-  await page.waitForFunction(() => performance.getEntriesByName('acting').length > 0);
+  // Until it acts, and all of it is laid out, as it is on a phone once the reader does something (e2e/test.ts).
+  await page.waitForFunction(() => {
+    if (performance.getEntriesByName('acting').length === 0) return false;
+    const { folded } = document.documentElement.dataset;
+    if (folded !== undefined) dispatchEvent(new Event('scroll'));
+    return folded === undefined;
+  });
   return page;
 }
 
