@@ -19,7 +19,6 @@ const failures = locales.map((locale) => {
 
 const page = renderToStaticMarkup(
   <html lang="en">
-    {/* biome-ignore lint/style/noHeadElement: this page is written to a file, outside Next. */}
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

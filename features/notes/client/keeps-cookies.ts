@@ -8,13 +8,16 @@ const seconds = 10;
  */
 export function keepsCookies(): boolean {
   try {
-    // biome-ignore lint/suspicious/noDocumentCookie: the other interface is missing in some browsers, and cannot answer at once.
-    document.cookie = `${name}=1; Path=/; SameSite=Lax; Max-Age=${seconds}`;
+    setCookie('1', seconds);
     const isKept = document.cookie.split('; ').includes(`${name}=1`);
-    // biome-ignore lint/suspicious/noDocumentCookie: as above.
-    document.cookie = `${name}=; Path=/; SameSite=Lax; Max-Age=0`;
+    setCookie('', 0);
     return isKept;
   } catch {
     return false;
   }
+}
+
+function setCookie(value: string, maxAge: number) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the other interface is missing in some browsers, and cannot answer at once.
+  document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Max-Age=${maxAge}`;
 }

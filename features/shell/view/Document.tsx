@@ -6,6 +6,7 @@ import { keepPageScript } from '../client/keep-page';
 import { SiteBehaviour } from '../client/SiteBehaviour';
 import { applySettings } from '../client/settings';
 import { preloadUprights } from './font-preloads';
+import { OwnScript } from './OwnScript';
 import { translator } from './translator';
 import '../../../generated/fonts/fonts.css';
 import '../../../generated/fonts/fallbacks.css';
@@ -31,8 +32,7 @@ export function Document({
   return (
     <html {...inLanguage(locale)} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: scripts of our own, known at build. */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: ownScript }} />
+        <OwnScript source={ownScript} nonce={nonce} />
         <link
           rel="alternate"
           type="application/atom+xml"
